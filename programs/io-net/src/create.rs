@@ -1,0 +1,43 @@
+//! The only file that creates accounts. Anchor's `init` does the same, but is written out once per account: 4 KB of program
+//! each, 12 KB for a token account; here it is one function. Every address is checked by a `seeds` constraint before.
+
+use anchor_lang::prelude::*;
+use anchor_lang::system_program::{self, CreateAccount, CreateAccountAllowPrefund};
+use anchor_lang::ZeroCopy;
+
+use crate::error::IoNetError;
+
+/// Creates a state account at its address and leaves it zeroed behind its discriminator. Refuses one that exists.
+pub fn create_state<'info, T: ZeroCopy + Owner>(
+    account: &'info AccountInfo<'info>,
+    payer: &AccountInfo<'info>,
+    seeds: &[&[u8]],
+) -> Result<AccountLoader<'info, T>> {
+    allocate(account, payer, 8 + size_of::<T>(), &crate::ID, seeds)?;
+    let mut data = account.try_borrow_mut_data()?;
+    data.get_mut(..8).ok_or(IoNetError::CorruptState)?.copy_from_slice(T::DISCRIMINATOR);
+    drop(data);
+    AccountLoader::try_from_unchecked(&crate::ID, account)
+}
+
+/// Creates an empty account of `owner`, also where somebody has sent lamports to its address before.
+#[inline(never)]
+pub fn allocate<'info>(
+    account: &AccountInfo<'info>,
+    payer: &AccountInfo<'info>,
+    space: usize,
+    owner: &Pubkey,
+    seeds: &[&[u8]],
+) -> Result<()> {
+    require!(account.owner == &system_program::ID && account.data_is_empty(), IoNetError::AccountExists);
+    let rent = Rent::get()?.minimum_balance(space);
+    let (from, to, signer) = (payer.clone(), account.clone(), [seeds]);
+    if account.lamports() == 0 {
+        let cpi = CpiContext::new_with_signer(system_program::ID, CreateAccount { from, to }, &signer);
+        system_program::create_account(cpi, rent, space as u64, owner)
+    } else {
+        let missing = rent.saturating_sub(account.lamports());
+        let cpi = CpiContext::new_with_signer(system_program::ID, CreateAccountAllowPrefund { from, to }, &signer);
+        system_program::create_account_allow_prefund(cpi, missing, space as u64, owner)
+    }
+}

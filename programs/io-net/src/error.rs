@@ -1,0 +1,147 @@
+//! What can go wrong, grouped by domain. Append only: a number never changes its meaning.
+//! A message says what is wrong; what follows the semicolon says what to do.
+
+use anchor_lang::prelude::*;
+
+#[error_code]
+#[derive(PartialEq, Eq)]
+pub enum IoNetError {
+    // Arithmetic and state
+    #[msg("a number left its range; check the amounts, no input within the documented bounds does this")]
+    MathOverflow,
+    #[msg("an account holds a value that this program never writes; report it")]
+    CorruptState,
+
+    #[msg("the account exists already; each is created once")]
+    AccountExists,
+
+    // Config
+    #[msg("the signer is not the program's upgrade authority; sign with the key that may upgrade the program")]
+    NotUpgradeAuthority,
+    #[msg("the $IO mint has not 8 decimals; pass the real $IO mint")]
+    IoMintDecimals,
+    #[msg("the $IO mint has a freeze authority; give it up first, holders must never be frozen")]
+    IoMintFreezable,
+    #[msg("the USDC mint has not 6 decimals; pass the real USDC mint")]
+    UsdcMintDecimals,
+    #[msg("a role is the default key; name a key that somebody holds")]
+    DefaultKey,
+    #[msg("slasher and resolver are the same key; who slashes must not decide the appeal")]
+    RolesNotSeparate,
+    #[msg("the signer is not the admin; sign with the admin of the config")]
+    NotAdmin,
+    #[msg("the value lies outside the parameter's bounds; see the table of parameters")]
+    ParameterOutOfBounds,
+    #[msg("the mint is not the one in the config; pass config.io_mint or config.usdc_mint as the account says")]
+    WrongMint,
+
+    // Token
+    #[msg("the vault is not the one that its parent stores; pass the stored vault")]
+    WrongVault,
+    #[msg("the token account does not belong to the claimant; pass one that he owns")]
+    NotTokenOwner,
+    #[msg("the account is not who paid the rent; pass the stored payer")]
+    WrongRentPayer,
+    #[msg("the $IO mint has a supply already; genesis is for a fresh mint, fund the reserve by transfer instead")]
+    SupplyNotZero,
+    #[msg("the signer is not the mint authority of $IO; sign with it")]
+    NotMintAuthority,
+
+    // Emission
+    #[msg("the reserve vault holds less than 300,000,000 IO; run genesis or fund it first")]
+    ReserveTooSmall,
+    #[msg("the schedule does not fall; the numerator must lie between 1 and the denominator less 1")]
+    ScheduleNotFalling,
+    #[msg("the schedule emits more than the reserve; lower the first month or the factor")]
+    ScheduleExceedsReserve,
+    #[msg("the schedule leaves more than 1,000,000 base units; raise the first month or the factor")]
+    ScheduleLeavesTooMuch,
+    #[msg("the hour or its 30 minutes of attestation are not over; close it later")]
+    HourNotOver,
+    #[msg("more than 48 hours at once; close up to an earlier hour first")]
+    TooManyHours,
+    #[msg("the pools have different next hours; close both up to the same hour first")]
+    PoolsOutOfStep,
+    #[msg("the share is above 10,000 basis points; choose 0 to 10,000")]
+    ShareOutOfBounds,
+    #[msg("the pool is not the one of this node or class; pass the pool of its kind")]
+    WrongPool,
+
+    // Class
+    #[msg("the class name is empty, over 32 bytes or not printable ASCII; choose another")]
+    ClassNameInvalid,
+    #[msg("the multiplier is above 100 (1,000,000 basis points); choose a lower one")]
+    MultiplierTooHigh,
+    #[msg("the proof difficulty is above 40 bits; choose a lower one")]
+    DifficultyTooHigh,
+    #[msg("rate, floor and ceiling are not in order or above 1,000 USD; floor <= rate <= ceiling")]
+    RateOutOfBounds,
+    #[msg("the multiplier was changed less than two hours ago; try again later")]
+    MultiplierChangedRecently,
+    #[msg("a raise of the required stake is pending; wait until it binds")]
+    RaisePending,
+    #[msg("the class is not the one of this node; pass node.class")]
+    WrongClass,
+
+    // Node
+    #[msg("the signer is not the operator of the node; sign with node.operator")]
+    NotOperator,
+    #[msg("the signer is not the payout owner of the node; sign with node.payout_owner")]
+    NotPayoutOwner,
+    #[msg("the signer is not the device key of the node; sign with node.device")]
+    NotDevice,
+    #[msg("the number of processors is not in 1..1,024; split larger machines")]
+    ProcessorsOutOfBounds,
+    #[msg("the region is unknown; choose 0..31")]
+    RegionUnknown,
+    #[msg("the commission is above 95 %; choose 0 to 9,500 basis points")]
+    CommissionTooHigh,
+    #[msg("the node is retired; register a new one")]
+    NodeIsRetired,
+    #[msg("the node is hired; let its jobs end first")]
+    NodeIsHired,
+    #[msg("there is nothing to claim; settle the node's hour first or come back later")]
+    NothingToClaim,
+
+    // Work
+    #[msg("every verifier index is taken or resting; try again two hours after a removal")]
+    NoVerifierIndex,
+    #[msg("active verifiers would exceed 2 x quorum - 1; raise the quorum first")]
+    TooManyVerifiers,
+    #[msg("the verifier is not active; ask the admin to add it")]
+    VerifierNotActive,
+    #[msg("the hour is open already; submit proofs")]
+    HourAlreadyOpen,
+    #[msg("the hour is not open; send open_hour first")]
+    HourNotOpen,
+    #[msg("the emission has not started; wait for start_emission")]
+    EmissionNotStarted,
+    #[msg("the hash has too few leading zero bits; search another nonce for this hour's seed")]
+    ProofTooWeak,
+    #[msg("the node has proven this hour already; nothing to do")]
+    AlreadyProven,
+    #[msg("attestations of this hour are not taken now; attest in the 30 minutes after its end")]
+    OutsideAttestationWindow,
+    #[msg("the hour before is not closed; send close_hour for it first")]
+    PreviousHourOpen,
+    #[msg("nodes and attestations differ in number or there are none; pass one attestation a node")]
+    AttestationCount,
+    #[msg("the slot hashes hold no entry; try again in the next slot")]
+    NoSlotHash,
+
+    // Stake
+    #[msg("the amount is below the minimum stake; stake at least the parameter min_stake")]
+    StakeTooSmall,
+    #[msg("the stake of others would exceed their capacity; choose a smaller amount or another node")]
+    OthersOverCapacity,
+    #[msg("the stake would exceed the node's capacity; choose a smaller amount or another node")]
+    NodeOverCapacity,
+    #[msg("a unit of stake costs over 2^20 shares; this node's pool takes no more stake, leave it")]
+    PoolTooDiluted,
+    #[msg("the amount buys no share; stake more")]
+    ZeroShares,
+    #[msg("a closed hour of the node is not settled; send settle_rewards first")]
+    HourNotSettled,
+    #[msg("the position belongs to another owner or node; pass the position of this owner and node")]
+    WrongPosition,
+}

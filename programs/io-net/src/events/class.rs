@@ -1,0 +1,21 @@
+use anchor_lang::prelude::*;
+
+use crate::state::{ClassTerms, ClassUpdate};
+
+#[event]
+pub struct ClassCreated {
+    pub class: Pubkey,
+    pub id: u16,
+    pub terms: ClassTerms,
+    pub at: i64,
+}
+
+#[event]
+pub struct ClassUpdated {
+    pub class: Pubkey,
+    pub old: ClassUpdate,
+    pub new: ClassUpdate,
+    pub next_multiplier_hour: u64,
+    pub next_requirement_at: i64,
+    pub at: i64,
+}

@@ -1,0 +1,17 @@
+//! One event per state change: ids, amounts, totals after, time. Amounts in base units, times in unix seconds.
+
+pub mod class;
+pub mod config;
+pub mod emission;
+pub mod node;
+pub mod stake;
+pub mod token;
+pub mod work;
+
+pub use class::*;
+pub use config::*;
+pub use emission::*;
+pub use node::*;
+pub use stake::*;
+pub use token::*;
+pub use work::*;

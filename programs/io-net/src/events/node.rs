@@ -1,0 +1,36 @@
+use anchor_lang::prelude::*;
+
+use crate::state::{NodeOffer, NodeTerms};
+
+#[event]
+pub struct NodeRegistered {
+    pub node: Pubkey,
+    pub operator: Pubkey,
+    pub device: Pubkey,
+    pub class: Pubkey,
+    pub terms: NodeTerms,
+    pub at: i64,
+}
+
+#[event]
+pub struct NodeUpdated {
+    pub node: Pubkey,
+    pub old: NodeOffer,
+    pub new: NodeOffer,
+    pub at: i64,
+}
+
+#[event]
+pub struct NodeRetired {
+    pub node: Pubkey,
+    pub active_stake: u64,
+    pub at: i64,
+}
+
+#[event]
+pub struct CommissionClaimed {
+    pub node: Pubkey,
+    pub payout_owner: Pubkey,
+    pub amount: u64,
+    pub at: i64,
+}

@@ -1,0 +1,5 @@
+pub mod create_class;
+pub mod update_class;
+
+pub use create_class::*;
+pub use update_class::*;

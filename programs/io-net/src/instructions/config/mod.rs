@@ -1,0 +1,5 @@
+pub mod init_config;
+pub mod update_parameter;
+
+pub use init_config::*;
+pub use update_parameter::*;

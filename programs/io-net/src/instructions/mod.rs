@@ -1,0 +1,17 @@
+//! The shell: accounts, authority, token moves, events. Every decision is made in `state`.
+
+pub mod class;
+pub mod config;
+pub mod emission;
+pub mod node;
+pub mod stake;
+pub mod token;
+pub mod work;
+
+pub use class::*;
+pub use config::*;
+pub use emission::*;
+pub use node::*;
+pub use stake::*;
+pub use token::*;
+pub use work::*;

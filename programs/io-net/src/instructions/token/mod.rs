@@ -1,0 +1,3 @@
+pub mod genesis;
+
+pub use genesis::*;

@@ -1,0 +1,30 @@
+//! Accounts and their transitions. Time is an argument; a transition says what must move and moves nothing itself.
+
+pub mod config;
+pub mod device;
+pub mod device_class;
+pub mod emission;
+pub mod node;
+pub mod parameter;
+pub mod reward_pool;
+pub mod stake_position;
+pub mod treasury;
+pub mod verifier;
+pub mod wide;
+
+pub use config::*;
+pub use device::*;
+pub use device_class::*;
+pub use emission::*;
+pub use node::*;
+pub use parameter::*;
+pub use reward_pool::*;
+pub use stake_position::*;
+pub use treasury::*;
+pub use verifier::*;
+pub use wide::*;
+
+/// How "hour `hour` was done" is stored: the hour plus one, so that zeroed bytes mean "never".
+pub const fn mark_of(hour: u64) -> u64 {
+    hour.saturating_add(1)
+}

@@ -1,0 +1,55 @@
+//! Stake in shares, always from the node's own ledger, never from a token balance.
+
+use anchor_lang::prelude::*;
+
+use super::Node;
+use crate::error::IoNetError;
+use crate::math::stake::{capacity, is_too_diluted, shares_for, stake_for};
+use crate::state::{Config, DeviceClass, Parameter, RewardPool, StakePosition};
+
+/// What a stake is checked against.
+pub struct StakeRules<'a> {
+    pub config: &'a Config,
+    pub class: &'a DeviceClass,
+    pub pool: &'a RewardPool,
+}
+
+impl Node {
+    /// Adds `amount` to `position` and returns the shares it bought. What must move: `amount` into the vault.
+    pub fn add_stake(&mut self, position: &mut StakePosition, amount: u64, rules: StakeRules, now: i64) -> Result<u64> {
+        let StakeRules { config, class, pool } = rules;
+        self.require_active()?;
+        self.require_settled(pool)?;
+        require!(amount >= config.get(Parameter::MinStake), IoNetError::StakeTooSmall);
+        require!(!is_too_diluted(self.active_stake, self.active_shares), IoNetError::PoolTooDiluted);
+        let by_operator = position.owner == self.operator;
+        self.require_capacity(amount, by_operator, self.required_stake(config, class, now)?, config)?;
+        let shares = shares_for(amount, self.active_stake, self.active_shares).ok_or(IoNetError::MathOverflow)?;
+        require!(shares > 0, IoNetError::ZeroShares);
+        position.accrue(self.index_x64)?;
+        position.add_shares(shares)?;
+        self.active_stake = self.active_stake.checked_add(amount).ok_or(IoNetError::MathOverflow)?;
+        self.active_shares = self.active_shares.checked_add(shares).ok_or(IoNetError::MathOverflow)?;
+        if by_operator {
+            self.operator_shares = position.shares;
+        }
+        Ok(shares)
+    }
+
+    /// Others leave the operator room for his own part; he may fill whatever is free.
+    fn require_capacity(&self, amount: u64, by_operator: bool, required: u64, config: &Config) -> Result<()> {
+        let all_bps = config.get(Parameter::CapacityBps);
+        let all = self.active_stake.checked_add(amount).ok_or(IoNetError::MathOverflow)?;
+        require!(all <= capacity(required, all_bps).ok_or(IoNetError::MathOverflow)?, IoNetError::NodeOverCapacity);
+        if !by_operator {
+            let own = stake_for(self.operator_shares, self.active_stake, self.active_shares).ok_or(IoNetError::MathOverflow)?;
+            let others = all.checked_sub(own).ok_or(IoNetError::CorruptState)?;
+            let others_bps = all_bps.checked_sub(config.get(Parameter::SelfStakeBps)).ok_or(IoNetError::CorruptState)?;
+            require!(
+                others <= capacity(required, others_bps).ok_or(IoNetError::MathOverflow)?,
+                IoNetError::OthersOverCapacity
+            );
+        }
+        Ok(())
+    }
+}
