@@ -102,19 +102,16 @@ export type IoNet = {
           "docs": [
             "The verifier's key."
           ],
-          "signer": true,
-          "relations": [
-            "verifier"
+          "signer": true
+        },
+        {
+          "name": "verifier",
+          "docs": [
+            "The verifier of that key."
           ]
         },
         {
-          "name": "verifier"
-        },
-        {
           "name": "config"
-        },
-        {
-          "name": "emission"
         },
         {
           "name": "class",
@@ -404,7 +401,8 @@ export type IoNet = {
         {
           "name": "ioMint",
           "docs": [
-            "$IO, not minted yet and never to be frozen."
+            "$IO, not minted yet and never to be frozen. (`dup`: no other account here can be a mint, so the check for it, a hash set",
+            "of 10 KB of program, is left out.)"
           ],
           "writable": true,
           "relations": [
@@ -525,17 +523,85 @@ export type IoNet = {
           "signer": true
         },
         {
-          "name": "program",
-          "docs": [
-            "This program, which names its ProgramData account."
-          ],
-          "address": "ioNuzpQh77XTK8MGjSZ4upU1gadbngACRLU39XpiAoc"
-        },
-        {
           "name": "programData",
-          "docs": [
-            "Holds the upgrade authority."
-          ]
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  10,
+                  181,
+                  64,
+                  179,
+                  209,
+                  155,
+                  127,
+                  200,
+                  54,
+                  235,
+                  199,
+                  223,
+                  128,
+                  227,
+                  252,
+                  85,
+                  255,
+                  12,
+                  2,
+                  171,
+                  106,
+                  203,
+                  232,
+                  124,
+                  233,
+                  170,
+                  24,
+                  38,
+                  195,
+                  182,
+                  119,
+                  235
+                ]
+              }
+            ],
+            "program": {
+              "kind": "const",
+              "value": [
+                2,
+                168,
+                246,
+                145,
+                78,
+                136,
+                161,
+                176,
+                226,
+                16,
+                21,
+                62,
+                247,
+                99,
+                174,
+                43,
+                0,
+                194,
+                185,
+                61,
+                22,
+                193,
+                36,
+                210,
+                192,
+                83,
+                122,
+                16,
+                4,
+                128,
+                0,
+                0
+              ]
+            }
+          }
         },
         {
           "name": "config",
@@ -723,12 +789,6 @@ export type IoNet = {
         189
       ],
       "accounts": [
-        {
-          "name": "emission",
-          "docs": [
-            "Tells which hour runs."
-          ]
-        },
         {
           "name": "pool",
           "writable": true
@@ -1098,7 +1158,10 @@ export type IoNet = {
           "signer": true
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Tells the minimum and the capacity."
+          ]
         },
         {
           "name": "class",
@@ -1112,7 +1175,7 @@ export type IoNet = {
         {
           "name": "pool",
           "docs": [
-            "Tells whether the node's last hour is closed."
+            "The pool of the node: tells whether its last hour is closed."
           ]
         },
         {
@@ -1132,12 +1195,6 @@ export type IoNet = {
           "writable": true,
           "relations": [
             "node"
-          ]
-        },
-        {
-          "name": "ioMint",
-          "relations": [
-            "config"
           ]
         },
         {
@@ -1340,15 +1397,9 @@ export type IoNet = {
           ]
         },
         {
-          "name": "emission",
-          "docs": [
-            "Tells which hour runs."
-          ]
-        },
-        {
           "name": "pool",
           "docs": [
-            "Holds the hour's seed."
+            "The pool of the node: tells which hour runs, and its seed."
           ]
         }
       ],
@@ -2078,81 +2129,76 @@ export type IoNet = {
     },
     {
       "code": 6045,
-      "name": "hourAlreadyOpen",
-      "msg": "the hour is open already; submit proofs"
-    },
-    {
-      "code": 6046,
       "name": "hourNotOpen",
       "msg": "the hour is not open; send open_hour first"
     },
     {
-      "code": 6047,
+      "code": 6046,
       "name": "emissionNotStarted",
       "msg": "the emission has not started; wait for start_emission"
     },
     {
-      "code": 6048,
+      "code": 6047,
       "name": "proofTooWeak",
       "msg": "the hash has too few leading zero bits; search another nonce for this hour's seed"
     },
     {
-      "code": 6049,
+      "code": 6048,
       "name": "alreadyProven",
       "msg": "the node has proven this hour already; nothing to do"
     },
     {
-      "code": 6050,
+      "code": 6049,
       "name": "outsideAttestationWindow",
       "msg": "attestations of this hour are not taken now; attest in the 30 minutes after its end"
     },
     {
-      "code": 6051,
+      "code": 6050,
       "name": "previousHourOpen",
       "msg": "the hour before is not closed; send close_hour for it first"
     },
     {
-      "code": 6052,
+      "code": 6051,
       "name": "attestationCount",
       "msg": "nodes and attestations differ in number or there are none; pass one attestation a node"
     },
     {
-      "code": 6053,
+      "code": 6052,
       "name": "noSlotHash",
       "msg": "the slot hashes hold no entry; try again in the next slot"
     },
     {
-      "code": 6054,
+      "code": 6053,
       "name": "stakeTooSmall",
       "msg": "the amount is below the minimum stake; stake at least the parameter min_stake"
     },
     {
-      "code": 6055,
+      "code": 6054,
       "name": "othersOverCapacity",
       "msg": "the stake of others would exceed their capacity; choose a smaller amount or another node"
     },
     {
-      "code": 6056,
+      "code": 6055,
       "name": "nodeOverCapacity",
       "msg": "the stake would exceed the node's capacity; choose a smaller amount or another node"
     },
     {
-      "code": 6057,
+      "code": 6056,
       "name": "poolTooDiluted",
       "msg": "a unit of stake costs over 2^20 shares; this node's pool takes no more stake, leave it"
     },
     {
-      "code": 6058,
+      "code": 6057,
       "name": "zeroShares",
       "msg": "the amount buys no share; stake more"
     },
     {
-      "code": 6059,
+      "code": 6058,
       "name": "hourNotSettled",
       "msg": "a closed hour of the node is not settled; send settle_rewards first"
     },
     {
-      "code": 6060,
+      "code": 6059,
       "name": "wrongPosition",
       "msg": "the position belongs to another owner or node; pass the position of this owner and node"
     }
@@ -2171,17 +2217,18 @@ export type IoNet = {
             "type": "u64"
           },
           {
-            "name": "attestations",
+            "name": "minutes",
             "docs": [
-              "One for each node, in the order of the remaining accounts."
+              "Uptime of each node, 0..=60, in the order of the remaining accounts."
             ],
-            "type": {
-              "vec": {
-                "defined": {
-                  "name": "attestation"
-                }
-              }
-            }
+            "type": "bytes"
+          },
+          {
+            "name": "tiers",
+            "docs": [
+              "Connectivity tier of each node, 1..=4. Two plain lists are read at once, a list of pairs item by item."
+            ],
+            "type": "bytes"
           }
         ]
       }
@@ -2223,31 +2270,6 @@ export type IoNet = {
           },
           {
             "name": "alreadyAttested"
-          }
-        ]
-      }
-    },
-    {
-      "name": "attestation",
-      "docs": [
-        "What a verifier says of one node's hour."
-      ],
-      "type": {
-        "kind": "struct",
-        "fields": [
-          {
-            "name": "minutes",
-            "docs": [
-              "Uptime, 0..=60."
-            ],
-            "type": "u8"
-          },
-          {
-            "name": "tier",
-            "docs": [
-              "Connectivity tier, 1..=4."
-            ],
-            "type": "u8"
           }
         ]
       }
@@ -2538,7 +2560,7 @@ export type IoNet = {
             "type": {
               "array": [
                 "u8",
-                61
+                29
               ]
             }
           }
@@ -2774,11 +2796,12 @@ export type IoNet = {
             }
           },
           {
-            "name": "startedAt",
-            "docs": [
-              "Start of hour 0, unix seconds."
-            ],
-            "type": "i64"
+            "name": "timeline",
+            "type": {
+              "defined": {
+                "name": "timeline"
+              }
+            }
           },
           {
             "name": "bump",
@@ -2831,7 +2854,10 @@ export type IoNet = {
           },
           {
             "name": "class",
-            "type": "pubkey"
+            "docs": [
+              "The id of the nodes' class."
+            ],
+            "type": "u16"
           },
           {
             "name": "hour",
@@ -3694,6 +3720,17 @@ export type IoNet = {
             }
           },
           {
+            "name": "timeline",
+            "docs": [
+              "The emission's."
+            ],
+            "type": {
+              "defined": {
+                "name": "timeline"
+              }
+            }
+          },
+          {
             "name": "ring",
             "docs": [
               "Hour `h` at `h % 384`."
@@ -3714,7 +3751,7 @@ export type IoNet = {
             "type": {
               "array": [
                 "u8",
-                32
+                24
               ]
             }
           }
@@ -3976,6 +4013,25 @@ export type IoNet = {
           },
           {
             "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "timeline",
+      "docs": [
+        "Start of hour 0, unix seconds; 0 = not started."
+      ],
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "startedAt",
             "type": "i64"
           }
         ]
@@ -4273,7 +4329,7 @@ export type IoNet = {
       "docs": [
         "Months of the emission (economics.md, section 2)."
       ],
-      "type": "u64",
+      "type": "u16",
       "value": "240"
     },
     {
@@ -4313,7 +4369,7 @@ export type IoNet = {
       "docs": [
         "Hours that the ring of a pool remembers (protocol.md, Accounts)."
       ],
-      "type": "u64",
+      "type": "u16",
       "value": "384"
     },
     {
@@ -4495,19 +4551,16 @@ export const IDL: IoNet = {
           "docs": [
             "The verifier's key."
           ],
-          "signer": true,
-          "relations": [
-            "verifier"
+          "signer": true
+        },
+        {
+          "name": "verifier",
+          "docs": [
+            "The verifier of that key."
           ]
         },
         {
-          "name": "verifier"
-        },
-        {
           "name": "config"
-        },
-        {
-          "name": "emission"
         },
         {
           "name": "class",
@@ -4797,7 +4850,8 @@ export const IDL: IoNet = {
         {
           "name": "ioMint",
           "docs": [
-            "$IO, not minted yet and never to be frozen."
+            "$IO, not minted yet and never to be frozen. (`dup`: no other account here can be a mint, so the check for it, a hash set",
+            "of 10 KB of program, is left out.)"
           ],
           "writable": true,
           "relations": [
@@ -4918,17 +4972,85 @@ export const IDL: IoNet = {
           "signer": true
         },
         {
-          "name": "program",
-          "docs": [
-            "This program, which names its ProgramData account."
-          ],
-          "address": "ioNuzpQh77XTK8MGjSZ4upU1gadbngACRLU39XpiAoc"
-        },
-        {
           "name": "programData",
-          "docs": [
-            "Holds the upgrade authority."
-          ]
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  10,
+                  181,
+                  64,
+                  179,
+                  209,
+                  155,
+                  127,
+                  200,
+                  54,
+                  235,
+                  199,
+                  223,
+                  128,
+                  227,
+                  252,
+                  85,
+                  255,
+                  12,
+                  2,
+                  171,
+                  106,
+                  203,
+                  232,
+                  124,
+                  233,
+                  170,
+                  24,
+                  38,
+                  195,
+                  182,
+                  119,
+                  235
+                ]
+              }
+            ],
+            "program": {
+              "kind": "const",
+              "value": [
+                2,
+                168,
+                246,
+                145,
+                78,
+                136,
+                161,
+                176,
+                226,
+                16,
+                21,
+                62,
+                247,
+                99,
+                174,
+                43,
+                0,
+                194,
+                185,
+                61,
+                22,
+                193,
+                36,
+                210,
+                192,
+                83,
+                122,
+                16,
+                4,
+                128,
+                0,
+                0
+              ]
+            }
+          }
         },
         {
           "name": "config",
@@ -5116,12 +5238,6 @@ export const IDL: IoNet = {
         189
       ],
       "accounts": [
-        {
-          "name": "emission",
-          "docs": [
-            "Tells which hour runs."
-          ]
-        },
         {
           "name": "pool",
           "writable": true
@@ -5491,7 +5607,10 @@ export const IDL: IoNet = {
           "signer": true
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Tells the minimum and the capacity."
+          ]
         },
         {
           "name": "class",
@@ -5505,7 +5624,7 @@ export const IDL: IoNet = {
         {
           "name": "pool",
           "docs": [
-            "Tells whether the node's last hour is closed."
+            "The pool of the node: tells whether its last hour is closed."
           ]
         },
         {
@@ -5525,12 +5644,6 @@ export const IDL: IoNet = {
           "writable": true,
           "relations": [
             "node"
-          ]
-        },
-        {
-          "name": "ioMint",
-          "relations": [
-            "config"
           ]
         },
         {
@@ -5733,15 +5846,9 @@ export const IDL: IoNet = {
           ]
         },
         {
-          "name": "emission",
-          "docs": [
-            "Tells which hour runs."
-          ]
-        },
-        {
           "name": "pool",
           "docs": [
-            "Holds the hour's seed."
+            "The pool of the node: tells which hour runs, and its seed."
           ]
         }
       ],
@@ -6471,81 +6578,76 @@ export const IDL: IoNet = {
     },
     {
       "code": 6045,
-      "name": "hourAlreadyOpen",
-      "msg": "the hour is open already; submit proofs"
-    },
-    {
-      "code": 6046,
       "name": "hourNotOpen",
       "msg": "the hour is not open; send open_hour first"
     },
     {
-      "code": 6047,
+      "code": 6046,
       "name": "emissionNotStarted",
       "msg": "the emission has not started; wait for start_emission"
     },
     {
-      "code": 6048,
+      "code": 6047,
       "name": "proofTooWeak",
       "msg": "the hash has too few leading zero bits; search another nonce for this hour's seed"
     },
     {
-      "code": 6049,
+      "code": 6048,
       "name": "alreadyProven",
       "msg": "the node has proven this hour already; nothing to do"
     },
     {
-      "code": 6050,
+      "code": 6049,
       "name": "outsideAttestationWindow",
       "msg": "attestations of this hour are not taken now; attest in the 30 minutes after its end"
     },
     {
-      "code": 6051,
+      "code": 6050,
       "name": "previousHourOpen",
       "msg": "the hour before is not closed; send close_hour for it first"
     },
     {
-      "code": 6052,
+      "code": 6051,
       "name": "attestationCount",
       "msg": "nodes and attestations differ in number or there are none; pass one attestation a node"
     },
     {
-      "code": 6053,
+      "code": 6052,
       "name": "noSlotHash",
       "msg": "the slot hashes hold no entry; try again in the next slot"
     },
     {
-      "code": 6054,
+      "code": 6053,
       "name": "stakeTooSmall",
       "msg": "the amount is below the minimum stake; stake at least the parameter min_stake"
     },
     {
-      "code": 6055,
+      "code": 6054,
       "name": "othersOverCapacity",
       "msg": "the stake of others would exceed their capacity; choose a smaller amount or another node"
     },
     {
-      "code": 6056,
+      "code": 6055,
       "name": "nodeOverCapacity",
       "msg": "the stake would exceed the node's capacity; choose a smaller amount or another node"
     },
     {
-      "code": 6057,
+      "code": 6056,
       "name": "poolTooDiluted",
       "msg": "a unit of stake costs over 2^20 shares; this node's pool takes no more stake, leave it"
     },
     {
-      "code": 6058,
+      "code": 6057,
       "name": "zeroShares",
       "msg": "the amount buys no share; stake more"
     },
     {
-      "code": 6059,
+      "code": 6058,
       "name": "hourNotSettled",
       "msg": "a closed hour of the node is not settled; send settle_rewards first"
     },
     {
-      "code": 6060,
+      "code": 6059,
       "name": "wrongPosition",
       "msg": "the position belongs to another owner or node; pass the position of this owner and node"
     }
@@ -6564,17 +6666,18 @@ export const IDL: IoNet = {
             "type": "u64"
           },
           {
-            "name": "attestations",
+            "name": "minutes",
             "docs": [
-              "One for each node, in the order of the remaining accounts."
+              "Uptime of each node, 0..=60, in the order of the remaining accounts."
             ],
-            "type": {
-              "vec": {
-                "defined": {
-                  "name": "attestation"
-                }
-              }
-            }
+            "type": "bytes"
+          },
+          {
+            "name": "tiers",
+            "docs": [
+              "Connectivity tier of each node, 1..=4. Two plain lists are read at once, a list of pairs item by item."
+            ],
+            "type": "bytes"
           }
         ]
       }
@@ -6616,31 +6719,6 @@ export const IDL: IoNet = {
           },
           {
             "name": "alreadyAttested"
-          }
-        ]
-      }
-    },
-    {
-      "name": "attestation",
-      "docs": [
-        "What a verifier says of one node's hour."
-      ],
-      "type": {
-        "kind": "struct",
-        "fields": [
-          {
-            "name": "minutes",
-            "docs": [
-              "Uptime, 0..=60."
-            ],
-            "type": "u8"
-          },
-          {
-            "name": "tier",
-            "docs": [
-              "Connectivity tier, 1..=4."
-            ],
-            "type": "u8"
           }
         ]
       }
@@ -6931,7 +7009,7 @@ export const IDL: IoNet = {
             "type": {
               "array": [
                 "u8",
-                61
+                29
               ]
             }
           }
@@ -7167,11 +7245,12 @@ export const IDL: IoNet = {
             }
           },
           {
-            "name": "startedAt",
-            "docs": [
-              "Start of hour 0, unix seconds."
-            ],
-            "type": "i64"
+            "name": "timeline",
+            "type": {
+              "defined": {
+                "name": "timeline"
+              }
+            }
           },
           {
             "name": "bump",
@@ -7224,7 +7303,10 @@ export const IDL: IoNet = {
           },
           {
             "name": "class",
-            "type": "pubkey"
+            "docs": [
+              "The id of the nodes' class."
+            ],
+            "type": "u16"
           },
           {
             "name": "hour",
@@ -8087,6 +8169,17 @@ export const IDL: IoNet = {
             }
           },
           {
+            "name": "timeline",
+            "docs": [
+              "The emission's."
+            ],
+            "type": {
+              "defined": {
+                "name": "timeline"
+              }
+            }
+          },
+          {
             "name": "ring",
             "docs": [
               "Hour `h` at `h % 384`."
@@ -8107,7 +8200,7 @@ export const IDL: IoNet = {
             "type": {
               "array": [
                 "u8",
-                32
+                24
               ]
             }
           }
@@ -8369,6 +8462,25 @@ export const IDL: IoNet = {
           },
           {
             "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "timeline",
+      "docs": [
+        "Start of hour 0, unix seconds; 0 = not started."
+      ],
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "startedAt",
             "type": "i64"
           }
         ]
@@ -8666,7 +8778,7 @@ export const IDL: IoNet = {
       "docs": [
         "Months of the emission (economics.md, section 2)."
       ],
-      "type": "u64",
+      "type": "u16",
       "value": "240"
     },
     {
@@ -8706,7 +8818,7 @@ export const IDL: IoNet = {
       "docs": [
         "Hours that the ring of a pool remembers (protocol.md, Accounts)."
       ],
-      "type": "u64",
+      "type": "u16",
       "value": "384"
     },
     {

@@ -48,7 +48,7 @@ pub const EMISSION_RESERVE: u64 = 30_000_000_000_000_000_u64;
 pub const BPS: u64 = 10_000;
 /// Months of the emission (economics.md, section 2).
 #[constant]
-pub const MONTHS: u64 = 240;
+pub const MONTHS: u16 = 240;
 /// A month of the emission in seconds: 30.4375 days.
 #[constant]
 pub const MONTH_SECS: u64 = 2_629_800;
@@ -67,7 +67,7 @@ pub const GPU_SHARE_BPS: u16 = 8_000;
 
 /// Hours that the ring of a pool remembers (protocol.md, Accounts).
 #[constant]
-pub const RING_HOURS: u64 = 384;
+pub const RING_HOURS: u16 = 384;
 /// Seconds after an hour's end in which verifiers attest it, and before which it cannot be closed.
 #[constant]
 pub const ATTESTATION_SECS: u64 = 1_800;

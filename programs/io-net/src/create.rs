@@ -2,7 +2,9 @@
 //! each, 12 KB for a token account; here it is one function. Every address is checked by a `seeds` constraint before.
 
 use anchor_lang::prelude::*;
-use anchor_lang::system_program::{self, CreateAccount, CreateAccountAllowPrefund};
+use anchor_lang::solana_program::program::invoke_signed_unchecked;
+use anchor_lang::solana_program::system_instruction::{create_account, create_account_allow_prefund};
+use anchor_lang::system_program;
 use anchor_lang::ZeroCopy;
 
 use crate::error::IoNetError;
@@ -31,13 +33,13 @@ pub fn allocate<'info>(
 ) -> Result<()> {
     require!(account.owner == &system_program::ID && account.data_is_empty(), IoNetError::AccountExists);
     let rent = Rent::get()?.minimum_balance(space);
-    let (from, to, signer) = (payer.clone(), account.clone(), [seeds]);
-    if account.lamports() == 0 {
-        let cpi = CpiContext::new_with_signer(system_program::ID, CreateAccount { from, to }, &signer);
-        system_program::create_account(cpi, rent, space as u64, owner)
-    } else {
-        let missing = rent.saturating_sub(account.lamports());
-        let cpi = CpiContext::new_with_signer(system_program::ID, CreateAccountAllowPrefund { from, to }, &signer);
-        system_program::create_account_allow_prefund(cpi, missing, space as u64, owner)
-    }
+    let (from, to, space) = (payer.key, account.key, space as u64);
+    let instruction = match account.lamports() {
+        0 => create_account(from, to, rent, space, owner),
+        held => {
+            let missing = rent.saturating_sub(held);
+            create_account_allow_prefund(to, (missing > 0).then_some((from, missing)), space, owner)
+        }
+    };
+    Ok(invoke_signed_unchecked(&instruction, &[account.clone(), payer.clone()], &[seeds])?)
 }

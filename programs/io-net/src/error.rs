@@ -110,8 +110,6 @@ pub enum IoNetError {
     TooManyVerifiers,
     #[msg("the verifier is not active; ask the admin to add it")]
     VerifierNotActive,
-    #[msg("the hour is open already; submit proofs")]
-    HourAlreadyOpen,
     #[msg("the hour is not open; send open_hour first")]
     HourNotOpen,
     #[msg("the emission has not started; wait for start_emission")]

@@ -2,6 +2,10 @@
 //!
 //! `math` (integers) <- `state` (transitions) <- `instructions` (accounts, authority, token moves, events).
 
+// What on-chain code must not do: stop without a named error, or cut a number.
+#![warn(clippy::cast_possible_truncation, clippy::cast_possible_wrap, clippy::cast_sign_loss)]
+#![warn(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
 pub mod constants;
 pub mod create;
 pub mod error;
@@ -29,6 +33,63 @@ solana_security_txt::security_txt! {
 pub mod io_net {
     use super::*;
 
+    // The most frequent first: calls are told apart by comparing one name after the other.
+
+    /// A verifier attests the last hour of many nodes of one class.
+    pub fn attest<'info>(ctx: Context<'info, Attest<'info>>, args: AttestArgs) -> Result<()> {
+        Attest::handle(ctx, args)
+    }
+
+    /// The device key proves the running hour.
+    pub fn submit_proof(ctx: Context<SubmitProof>, nonce: u64) -> Result<()> {
+        SubmitProof::handle(ctx, nonce)
+    }
+
+    /// Anyone credits a node's closed hour to its commission and reward index.
+    pub fn settle_rewards(ctx: Context<SettleRewards>) -> Result<()> {
+        SettleRewards::handle(ctx)
+    }
+
+    /// Anyone closes a pool's open hours up to and including `last_hour`, at most 48.
+    pub fn close_hour(ctx: Context<CloseHour>, last_hour: u64) -> Result<()> {
+        CloseHour::handle(ctx, last_hour)
+    }
+
+    /// Any holder adds $IO to its position in a node.
+    pub fn stake<'info>(ctx: Context<'info, Stake<'info>>, amount: u64) -> Result<()> {
+        Stake::handle(ctx, amount)
+    }
+
+    /// The owner takes a position's rewards.
+    pub fn claim_rewards(ctx: Context<ClaimRewards>) -> Result<()> {
+        ClaimRewards::handle(ctx)
+    }
+
+    /// Anyone opens the running hour of a pool for proofs.
+    pub fn open_hour(ctx: Context<OpenHour>) -> Result<()> {
+        OpenHour::handle(ctx)
+    }
+
+    /// The payout owner takes the node's commission.
+    pub fn claim_commission(ctx: Context<ClaimCommission>) -> Result<()> {
+        ClaimCommission::handle(ctx)
+    }
+
+    /// Anyone registers a node; operator and device key sign.
+    pub fn register_node<'info>(ctx: Context<'info, RegisterNode<'info>>, terms: NodeTerms) -> Result<()> {
+        RegisterNode::handle(ctx, terms)
+    }
+
+    /// The operator changes region, asking rates and payout owner.
+    pub fn update_node(ctx: Context<UpdateNode>, offer: NodeOffer) -> Result<()> {
+        UpdateNode::handle(ctx, offer)
+    }
+
+    /// The operator ends a node for good.
+    pub fn retire_node(ctx: Context<RetireNode>) -> Result<()> {
+        RetireNode::handle(ctx)
+    }
+
     /// The upgrade authority creates config, treasury and reserve vault, once.
     pub fn init_config<'info>(ctx: Context<'info, InitConfig<'info>>, args: InitConfigArgs) -> Result<()> {
         InitConfig::handle(ctx, args)
@@ -49,11 +110,6 @@ pub mod io_net {
         StartEmission::handle(ctx, schedule)
     }
 
-    /// Anyone closes a pool's open hours up to and including `last_hour`, at most 48.
-    pub fn close_hour(ctx: Context<CloseHour>, last_hour: u64) -> Result<()> {
-        CloseHour::handle(ctx, last_hour)
-    }
-
     /// The admin divides the coming hours between the pools anew.
     pub fn split_pools(ctx: Context<SplitPools>, gpu_share_bps: u16) -> Result<()> {
         SplitPools::handle(ctx, gpu_share_bps)
@@ -69,26 +125,6 @@ pub mod io_net {
         UpdateClass::handle(ctx, update)
     }
 
-    /// Anyone registers a node; operator and device key sign.
-    pub fn register_node<'info>(ctx: Context<'info, RegisterNode<'info>>, terms: NodeTerms) -> Result<()> {
-        RegisterNode::handle(ctx, terms)
-    }
-
-    /// The operator changes region, asking rates and payout owner.
-    pub fn update_node(ctx: Context<UpdateNode>, offer: NodeOffer) -> Result<()> {
-        UpdateNode::handle(ctx, offer)
-    }
-
-    /// The operator ends a node for good.
-    pub fn retire_node(ctx: Context<RetireNode>) -> Result<()> {
-        RetireNode::handle(ctx)
-    }
-
-    /// The payout owner takes the node's commission.
-    pub fn claim_commission(ctx: Context<ClaimCommission>) -> Result<()> {
-        ClaimCommission::handle(ctx)
-    }
-
     /// The admin adds a verifier.
     pub fn add_verifier<'info>(ctx: Context<'info, AddVerifier<'info>>, key: Pubkey) -> Result<()> {
         AddVerifier::handle(ctx, key)
@@ -97,35 +133,5 @@ pub mod io_net {
     /// The admin removes a verifier at once.
     pub fn remove_verifier(ctx: Context<RemoveVerifier>) -> Result<()> {
         RemoveVerifier::handle(ctx)
-    }
-
-    /// Anyone opens the running hour of a pool for proofs.
-    pub fn open_hour(ctx: Context<OpenHour>) -> Result<()> {
-        OpenHour::handle(ctx)
-    }
-
-    /// The device key proves the running hour.
-    pub fn submit_proof(ctx: Context<SubmitProof>, nonce: u64) -> Result<()> {
-        SubmitProof::handle(ctx, nonce)
-    }
-
-    /// A verifier attests the last hour of many nodes of one class.
-    pub fn attest<'info>(ctx: Context<'info, Attest<'info>>, args: AttestArgs) -> Result<()> {
-        Attest::handle(ctx, args)
-    }
-
-    /// Anyone credits a node's closed hour to its commission and reward index.
-    pub fn settle_rewards(ctx: Context<SettleRewards>) -> Result<()> {
-        SettleRewards::handle(ctx)
-    }
-
-    /// Any holder adds $IO to its position in a node.
-    pub fn stake<'info>(ctx: Context<'info, Stake<'info>>, amount: u64) -> Result<()> {
-        Stake::handle(ctx, amount)
-    }
-
-    /// The owner takes a position's rewards.
-    pub fn claim_rewards(ctx: Context<ClaimRewards>) -> Result<()> {
-        ClaimRewards::handle(ctx)
     }
 }

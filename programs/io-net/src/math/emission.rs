@@ -17,7 +17,12 @@ pub enum ScheduleFault {
 /// Writes the cumulative sums of `month(k) = floor(month(k-1) * numerator / denominator)` from `first`; the last month takes what is left.
 ///
 /// Errors: the factor is not below 1; the floored series passes the reserve; it leaves more than `MAX_SCHEDULE_REST`.
-pub fn fill_months(first: u64, numerator: u64, denominator: u64, sums: &mut CumulativeMonths) -> Result<(), ScheduleFault> {
+pub fn fill_months(
+    first: u64,
+    numerator: u64,
+    denominator: u64,
+    sums: &mut CumulativeMonths,
+) -> Result<(), ScheduleFault> {
     if numerator == 0 || numerator >= denominator {
         return Err(ScheduleFault::NotFalling);
     }

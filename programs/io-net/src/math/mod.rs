@@ -11,14 +11,26 @@ pub enum Rounding {
     Up,
 }
 
+/// `a * b` where it fits. Small factors, the usual case, skip the 128-bit product behind `checked_mul`.
+#[inline(always)]
+pub fn mul(a: u64, b: u64) -> Option<u64> {
+    if (a | b) >> 32 == 0 {
+        return Some(a.wrapping_mul(b));
+    }
+    a.checked_mul(b)
+}
+
 /// `a * b / d` with the rounding named; exact for every input whose result fits 64 bits. `None`: `d` is 0 or the result does not fit.
 ///
 /// With `a = q * d + r` the result is `q * b + r * b / d`, which needs no 128 bits for the usual small divisors; only
 /// where that does not fit is it computed wide (a 128-bit division costs some hundred compute units).
 pub fn mul_div(a: u64, b: u64, d: u64, rounding: Rounding) -> Option<u64> {
-    let whole = a.checked_div(d)?.checked_mul(b)?;
+    if b == d && d != 0 {
+        return Some(a); // an undiluted pool, and the usual weight of a lone node
+    }
+    let whole = mul(a.checked_div(d)?, b)?;
     let rest = a.checked_rem(d)?;
-    let (quotient, even) = match rest.checked_mul(b) {
+    let (quotient, even) = match mul(rest, b) {
         Some(product) => (product.checked_div(d)?, product.checked_rem(d)? == 0),
         None => divide_wide(rest, b, d)?,
     };
@@ -29,19 +41,19 @@ pub fn mul_div(a: u64, b: u64, d: u64, rounding: Rounding) -> Option<u64> {
     whole.checked_add(rounded)
 }
 
-/// `a * b / d` rounded down, and whether it came out even. A product of two u64 fits 128 bits.
+/// `a * b / d` rounded down, and whether it came out even. Products of two u64 fit 128 bits.
 #[inline(never)]
 fn divide_wide(a: u64, b: u64, d: u64) -> Option<(u64, bool)> {
     let product = u128::from(a).checked_mul(u128::from(b))?;
-    let quotient = product.checked_div(u128::from(d))?;
-    let even = product.checked_rem(u128::from(d))? == 0;
-    Some((u64::try_from(quotient).ok()?, even))
+    let quotient = u64::try_from(product.checked_div(u128::from(d))?).ok()?;
+    Some((quotient, u128::from(quotient).checked_mul(u128::from(d))? == product))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
 
     #[test]
     fn rounds_as_named() {
@@ -54,7 +66,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(10_000))]
+        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(20_241_123), ..ProptestConfig::with_cases(10_000) })]
 
         #[test]
         fn equals_the_wide_quotient(a: u64, b: u64, d in 1u64..) {

@@ -1,11 +1,11 @@
 //! Shares, required stake, capacity and the reward index (economics.md, section 4; protocol.md, Staking in shares).
 
-use super::{mul_div, Rounding};
+use super::{mul, mul_div, Rounding};
 use crate::constants::{BPS, MAX_DILUTION_BITS};
 
 /// Stake that a node needs: `unit * max(1, multiplier) * processors`, in base units. `unit` is the parameter `stake_unit`.
 pub fn required_stake(unit: u64, multiplier_bps: u32, processors: u16) -> Option<u64> {
-    let power = u64::from(multiplier_bps).max(BPS).checked_mul(u64::from(processors))?;
+    let power = mul(u64::from(multiplier_bps).max(BPS), u64::from(processors))?;
     mul_div(unit, power, BPS, Rounding::Up)
 }
 
@@ -37,6 +37,9 @@ pub fn stake_for(shares: u64, pool_stake: u64, pool_shares: u64) -> Option<u64> 
 
 /// Whether `shares` are worth at least `amount`, without a division: `shares * pool_stake >= amount * pool_shares`.
 pub fn is_worth(shares: u64, pool_stake: u64, pool_shares: u64, amount: u64) -> bool {
+    if pool_stake == pool_shares {
+        return shares >= amount; // undiluted, the usual case
+    }
     u128::from(shares) * u128::from(pool_stake) >= u128::from(amount) * u128::from(pool_shares)
 }
 

@@ -1,5 +1,6 @@
 //! What a worked hour weighs and what verifiers' values amount to (economics.md, section 3).
 
+use super::mul;
 use crate::constants::{BPS, MAX_MINUTES};
 
 /// Points of the weight formula; defaults 50, 5 and 20,000. Each at most 1,000,000.
@@ -27,17 +28,43 @@ pub fn weight(points: Points, hour: WorkedHour) -> Option<u64> {
     if hour.multiplier_bps == 0 {
         return Some(0);
     }
-    let tier = points.tier.checked_mul(u64::from(hour.tier))?;
+    let tier = mul(points.tier, u64::from(hour.tier))?;
     let hired = if hour.hired { points.hired } else { 0 };
-    let power = u64::from(hour.multiplier_bps).checked_mul(u64::from(hour.processors))?;
-    let base = tier.checked_add(hired)?.checked_mul(BPS)?.checked_add(points.multiplier.checked_mul(power)?)?;
-    base.checked_mul(u64::from(hour.minutes))?.checked_div(BPS * MAX_MINUTES as u64)
+    let power = mul(u64::from(hour.multiplier_bps), u64::from(hour.processors))?;
+    let base = mul(tier.checked_add(hired)?, BPS)?.checked_add(mul(points.multiplier, power)?)?;
+    mul(base, u64::from(hour.minutes))?.checked_div(BPS * MAX_MINUTES as u64)
 }
 
 /// The `n`-th highest of the values whose bit is set in `mask`; `None` where there are fewer. A minority cannot lift it.
-pub fn nth_highest<const N: usize>(values: &[u8; N], mask: u16, n: u8) -> Option<u8> {
-    let chosen = || values.iter().enumerate().filter(move |(i, _)| mask >> i & 1 == 1).map(|(_, v)| *v);
-    chosen().filter(|v| chosen().filter(|w| w >= v).count() >= usize::from(n)).max()
+///
+/// The lowest of the chosen is taken away until `n` are left, usually none or one; the lowest of those is the answer.
+pub fn nth_highest(values: &[u8; 16], mask: u16, n: u64) -> Option<u8> {
+    let mut surplus = u64::from(mask.count_ones()).checked_sub(n)?;
+    let mut chosen = u64::from(mask);
+    let (mut lowest, mut value) = lowest_of(values, chosen);
+    while surplus > 0 {
+        chosen &= !lowest;
+        (lowest, value) = lowest_of(values, chosen);
+        surplus -= 1;
+    }
+    Some(value)
+}
+
+/// Bit and value of the lowest of the values whose bit is set in `mask`.
+fn lowest_of(values: &[u8; 16], mask: u64) -> (u64, u8) {
+    let (mut lowest, mut lowest_value) = (0, u8::MAX);
+    let (mut rest, mut bit) = (mask, 1);
+    for value in values {
+        if rest == 0 {
+            break; // indices are given from the lowest on, so the walk is short
+        }
+        if rest & 1 == 1 && *value <= lowest_value {
+            (lowest, lowest_value) = (bit, *value);
+        }
+        rest >>= 1;
+        bit <<= 1;
+    }
+    (lowest, lowest_value)
 }
 
 /// Leading zero bits of a hash, read from its first 8 bytes (difficulties are at most 40).

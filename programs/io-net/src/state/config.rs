@@ -44,10 +44,10 @@ pub struct Config {
     /// One bit for the index of each active verifier.
     pub active_verifiers: u16,
     pub bump: u8,
-    pub _reserved: [u8; 61],
+    pub _reserved: [u8; 29],
 }
 
-const _: () = assert!(8 + size_of::<Config>() == 608);
+const _: () = assert!(8 + size_of::<Config>() == 576);
 
 impl Config {
     /// Fills a new account: defaults, then `overrides`, each checked against its bounds.
@@ -65,7 +65,7 @@ impl Config {
             index_rests_until: [0; MAX_VERIFIERS as usize],
             active_verifiers: 0,
             bump,
-            _reserved: [0; 61],
+            _reserved: [0; 29],
         };
         for change in overrides {
             self.set(*change)?;
@@ -73,6 +73,7 @@ impl Config {
         Ok(())
     }
 
+    #[expect(clippy::indexing_slicing, reason = "the table has a place for every parameter, as its tests show")]
     pub fn get(&self, parameter: Parameter) -> u64 {
         self.parameters[parameter as usize]
     }
@@ -83,7 +84,8 @@ impl Config {
         if change.parameter == Parameter::Quorum {
             require!(self.verifier_count() <= most_verifiers(value), IoNetError::TooManyVerifiers);
         }
-        Ok(core::mem::replace(&mut self.parameters[change.parameter as usize], value))
+        let place = self.parameters.get_mut(change.parameter as usize).ok_or(IoNetError::CorruptState)?;
+        Ok(core::mem::replace(place, value))
     }
 
     pub fn points(&self) -> Points {
@@ -92,11 +94,6 @@ impl Config {
             hired: self.get(Parameter::HiredPoints),
             multiplier: self.get(Parameter::MultiplierPoints),
         }
-    }
-
-    /// The quorum as a count of verifiers; its bounds are 2..=4.
-    pub fn quorum(&self) -> u8 {
-        self.get(Parameter::Quorum) as u8
     }
 
     pub fn verifier_count(&self) -> u64 {
@@ -110,17 +107,20 @@ impl Config {
     /// Takes the lowest index that is free and rested.
     pub fn take_index(&mut self, now: i64) -> Result<u8> {
         require!(self.verifier_count() < most_verifiers(self.get(Parameter::Quorum)), IoNetError::TooManyVerifiers);
-        let index = (0..MAX_VERIFIERS)
-            .find(|i| !self.is_active(*i) && now >= self.index_rests_until[usize::from(*i)])
+        let (index, _) = (0..MAX_VERIFIERS)
+            .zip(self.index_rests_until)
+            .find(|(index, rests_until)| !self.is_active(*index) && now >= *rests_until)
             .ok_or(IoNetError::NoVerifierIndex)?;
         self.active_verifiers |= bit(index);
         Ok(index)
     }
 
     /// Frees an index. It rests until no open hour can hold an attestation under it.
-    pub fn free_index(&mut self, index: u8, now: i64) {
+    pub fn free_index(&mut self, index: u8, now: i64) -> Result<()> {
+        let rests_until = self.index_rests_until.get_mut(usize::from(index)).ok_or(IoNetError::CorruptState)?;
+        *rests_until = now.saturating_add(INDEX_REST_SECS);
         self.active_verifiers &= !bit(index);
-        self.index_rests_until[usize::from(index)] = now.saturating_add(INDEX_REST_SECS);
+        Ok(())
     }
 }
 

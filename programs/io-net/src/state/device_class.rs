@@ -2,8 +2,10 @@
 
 use anchor_lang::prelude::*;
 
-use super::{Emission, PoolKind};
-use crate::constants::{CLASS_NAME_LEN, MAX_CLASS_RATE, MAX_DIFFICULTY_BITS, MAX_MULTIPLIER_BPS, REQUIREMENT_NOTICE_SECS};
+use super::{PoolKind, Timeline};
+use crate::constants::{
+    CLASS_NAME_LEN, MAX_CLASS_RATE, MAX_DIFFICULTY_BITS, MAX_MULTIPLIER_BPS, REQUIREMENT_NOTICE_SECS,
+};
 use crate::error::IoNetError;
 
 /// What `create_class` sets for good or to begin with.
@@ -89,7 +91,7 @@ impl DeviceClass {
     /// Applies an update. A new multiplier rules from the next hour on; one change per two hours, because the hour
     /// before the running one may still be attested.
     /// Returns what was set before.
-    pub fn update(&mut self, update: ClassUpdate, emission: &Emission, now: i64) -> Result<ClassUpdate> {
+    pub fn update(&mut self, update: ClassUpdate, timeline: &Timeline, now: i64) -> Result<ClassUpdate> {
         check_multiplier_and_difficulty(update.multiplier_bps, update.difficulty_bits)?;
         check_rates(update.rate_floor, update.rate_floor, update.rate_ceiling)?;
         let old = ClassUpdate {
@@ -99,7 +101,7 @@ impl DeviceClass {
             rate_ceiling: self.rate_ceiling,
         };
         if update.multiplier_bps != self.next_multiplier_bps {
-            self.change_multiplier(update.multiplier_bps, emission, now)?;
+            self.change_multiplier(update.multiplier_bps, timeline, now)?;
         }
         self.difficulty_bits = update.difficulty_bits;
         self.rate = self.rate.clamp(update.rate_floor, update.rate_ceiling);
@@ -108,11 +110,14 @@ impl DeviceClass {
         Ok(old)
     }
 
-    fn change_multiplier(&mut self, multiplier_bps: u32, emission: &Emission, now: i64) -> Result<()> {
-        let hour = emission.hour_at(now)?;
-        require!(hour > self.next_multiplier_hour || self.next_multiplier_hour == 0, IoNetError::MultiplierChangedRecently);
+    fn change_multiplier(&mut self, multiplier_bps: u32, timeline: &Timeline, now: i64) -> Result<()> {
+        let hour = timeline.hour_at(now)?;
+        require!(
+            hour > self.next_multiplier_hour || self.next_multiplier_hour == 0,
+            IoNetError::MultiplierChangedRecently
+        );
         let first_hour = hour.checked_add(1).ok_or(IoNetError::MathOverflow)?;
-        let starts_at = emission.start_of(first_hour)?;
+        let starts_at = timeline.start_of(first_hour)?;
         let is_raise = multiplier_bps > self.next_multiplier_bps;
         self.multiplier_bps = self.next_multiplier_bps;
         self.next_multiplier_bps = multiplier_bps;
@@ -127,7 +132,8 @@ impl DeviceClass {
         self.requirement_bps = self.requirement_multiplier_at(now);
         if is_raise {
             require!(!pending, IoNetError::RaisePending);
-            self.next_requirement_at = starts_at.checked_add(REQUIREMENT_NOTICE_SECS).ok_or(IoNetError::MathOverflow)?;
+            self.next_requirement_at =
+                starts_at.checked_add(REQUIREMENT_NOTICE_SECS).ok_or(IoNetError::MathOverflow)?;
         } else if multiplier_bps <= self.requirement_bps {
             self.next_requirement_at = starts_at;
         }
@@ -136,11 +142,19 @@ impl DeviceClass {
     }
 
     pub fn multiplier_of(&self, hour: u64) -> u32 {
-        if hour < self.next_multiplier_hour { self.multiplier_bps } else { self.next_multiplier_bps }
+        if hour < self.next_multiplier_hour {
+            self.multiplier_bps
+        } else {
+            self.next_multiplier_bps
+        }
     }
 
     pub fn requirement_multiplier_at(&self, now: i64) -> u32 {
-        if now < self.next_requirement_at { self.requirement_bps } else { self.next_requirement_bps }
+        if now < self.next_requirement_at {
+            self.requirement_bps
+        } else {
+            self.next_requirement_bps
+        }
     }
 
     /// Counts a node's processors as attested in `hour`, once per node and hour.

@@ -2,7 +2,8 @@
 
 use anchor_lang::prelude::*;
 
-use crate::constants::{HOUR_SECS, MONTHS};
+use super::Timeline;
+use crate::constants::MONTHS;
 use crate::error::IoNetError;
 use crate::math::emission::{fill_months, hour_emission, ScheduleFault};
 
@@ -23,8 +24,7 @@ pub struct Emission {
     pub denominator: u64,
     /// Base units released by the end of each month.
     pub sums: [u64; MONTHS as usize],
-    /// Start of hour 0, unix seconds.
-    pub started_at: i64,
+    pub timeline: Timeline,
     pub bump: u8,
     pub _reserved: [u8; 31],
 }
@@ -49,7 +49,7 @@ impl Emission {
         self.first_month = first_month;
         self.numerator = numerator;
         self.denominator = denominator;
-        self.started_at = now;
+        self.timeline = Timeline { started_at: now };
         self.bump = bump;
         Ok(())
     }
@@ -57,22 +57,5 @@ impl Emission {
     /// Base units that hour `hour` releases for both pools together.
     pub fn of_hour(&self, hour: u64) -> Result<u64> {
         Ok(hour_emission(&self.sums, hour).ok_or(IoNetError::MathOverflow)?)
-    }
-
-    /// The hour that runs at `now`.
-    pub fn hour_at(&self, now: i64) -> Result<u64> {
-        Ok(self.elapsed(now)? / HOUR_SECS)
-    }
-
-    /// Seconds since the start.
-    pub fn elapsed(&self, now: i64) -> Result<u64> {
-        let elapsed = now.checked_sub(self.started_at).and_then(|secs| u64::try_from(secs).ok());
-        Ok(elapsed.ok_or(IoNetError::EmissionNotStarted)?)
-    }
-
-    /// Unix time at which hour `hour` begins.
-    pub fn start_of(&self, hour: u64) -> Result<i64> {
-        let offset = hour.checked_mul(HOUR_SECS).and_then(|secs| i64::try_from(secs).ok());
-        Ok(offset.and_then(|secs| self.started_at.checked_add(secs)).ok_or(IoNetError::MathOverflow)?)
     }
 }

@@ -3,7 +3,7 @@
 use anchor_lang::prelude::*;
 use bytemuck::CheckedBitPattern;
 
-use super::{mark_of, Emission};
+use super::{mark_of, Emission, Timeline};
 use crate::constants::{ATTESTATION_SECS, EMISSION_HOURS, HOUR_SECS, MAX_HOURS_PER_CLOSE, RING_HOURS};
 use crate::error::IoNetError;
 use crate::math::emission::{close_hour, split_hour};
@@ -55,9 +55,11 @@ pub struct RewardPool {
     pub seed_mark: u64,
     /// What proofs of that hour hash.
     pub seed: [u8; 32],
+    /// The emission's.
+    pub timeline: Timeline,
     /// Hour `h` at `h % 384`.
     pub ring: [RingHour; RING_HOURS as usize],
-    pub _reserved: [u8; 32],
+    pub _reserved: [u8; 24],
 }
 
 const _: () = assert!(8 + size_of::<RewardPool>() == 9_336);
@@ -72,7 +74,8 @@ pub struct Closed {
 }
 
 impl RewardPool {
-    pub fn set_up(&mut self, kind: PoolKind, bump: u8) {
+    pub fn set_up(&mut self, kind: PoolKind, timeline: Timeline, bump: u8) {
+        self.timeline = timeline;
         self.kind = kind as u8;
         self.bump = bump;
     }
@@ -97,8 +100,14 @@ impl RewardPool {
     ///
     /// Refuses an hour whose 30 minutes of attestation are not over at `now`, and more than 48 hours at once.
     pub fn close(&mut self, emission: &Emission, last_hour: u64, now: i64) -> Result<Option<Closed>> {
-        let closes_at = last_hour.checked_add(1).and_then(|h| h.checked_mul(HOUR_SECS)).and_then(|s| s.checked_add(ATTESTATION_SECS));
-        require!(closes_at.is_some_and(|at| emission.elapsed(now).is_ok_and(|t| t >= at)), IoNetError::HourNotOver);
+        let closes_at = last_hour
+            .checked_add(1)
+            .and_then(|h| h.checked_mul(HOUR_SECS))
+            .and_then(|s| s.checked_add(ATTESTATION_SECS));
+        require!(
+            closes_at.is_some_and(|at| self.timeline.elapsed(now).is_ok_and(|t| t >= at)),
+            IoNetError::HourNotOver
+        );
         let Some(before_last) = last_hour.checked_sub(self.next_hour) else {
             return Ok(None);
         };
@@ -135,7 +144,8 @@ impl RewardPool {
             return Ok(0);
         }
         let slot = self.slot_mut(hour)?;
-        let reward = mul_div(slot.payable, weight, slot.total_weight, Rounding::Down).ok_or(IoNetError::MathOverflow)?;
+        let reward =
+            mul_div(slot.payable, weight, slot.total_weight, Rounding::Down).ok_or(IoNetError::MathOverflow)?;
         slot.unsettled = slot.unsettled.checked_sub(reward).ok_or(IoNetError::CorruptState)?;
         self.settled = self.settled.checked_add(reward).ok_or(IoNetError::MathOverflow)?;
         Ok(reward)
@@ -147,7 +157,7 @@ impl RewardPool {
 
     /// Whether the place of `hour` still holds that hour: it is given to hour + 384 when hour + 383 is closed.
     pub fn remembers(&self, hour: u64) -> bool {
-        self.next_hour < hour.saturating_add(RING_HOURS)
+        self.next_hour < hour.saturating_add(u64::from(RING_HOURS))
     }
 
     /// Replaces a node's weight in the open hour `hour`.
@@ -158,16 +168,18 @@ impl RewardPool {
         Ok(())
     }
 
-    /// Stores the seed of the running hour, once.
-    pub fn open_hour(&mut self, hour: u64, seed: [u8; 32]) -> Result<()> {
-        require!(self.seed_mark != mark_of(hour), IoNetError::HourAlreadyOpen);
-        self.seed_mark = mark_of(hour);
-        self.seed = seed;
-        Ok(())
+    /// Stores the seed of the running hour. Says whether it did: an hour keeps the seed it was opened with.
+    pub fn open_hour(&mut self, hour: u64, seed: [u8; 32]) -> bool {
+        let is_new = self.seed_mark != mark_of(hour);
+        if is_new {
+            self.seed_mark = mark_of(hour);
+            self.seed = seed;
+        }
+        is_new
     }
 
     fn slot_mut(&mut self, hour: u64) -> Result<&mut RingHour> {
-        let place = (hour % RING_HOURS) as usize;
+        let place = usize::try_from(hour % u64::from(RING_HOURS)).map_err(|_| IoNetError::MathOverflow)?;
         Ok(self.ring.get_mut(place).ok_or(IoNetError::CorruptState)?)
     }
 }

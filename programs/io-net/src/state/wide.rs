@@ -15,8 +15,8 @@ impl Wide {
 }
 
 impl From<u128> for Wide {
+    #[expect(clippy::cast_possible_truncation, reason = "each cast keeps exactly the half it names")]
     fn from(value: u128) -> Self {
-        // Both casts keep exactly the half they name.
         Self { low: value as u64, high: (value >> 64) as u64 }
     }
 }

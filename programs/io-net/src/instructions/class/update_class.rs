@@ -22,7 +22,7 @@ impl UpdateClass<'_> {
         let now = Clock::get()?.unix_timestamp;
         let mut class = ctx.accounts.class.load_mut()?;
 
-        let old = class.update(update, &*ctx.accounts.emission.load()?, now)?;
+        let old = class.update(update, &ctx.accounts.emission.load()?.timeline, now)?;
 
         emit!(ClassUpdated {
             class: ctx.accounts.class.key(),

@@ -1,11 +1,11 @@
 use anchor_lang::prelude::*;
+use anchor_lang::solana_program::bpf_loader_upgradeable;
 use anchor_spl::token::{Mint, Token};
 
 use crate::constants::*;
 use crate::create::create_state;
 use crate::error::IoNetError;
 use crate::events::ConfigInitialized;
-use crate::program::IoNet;
 use crate::state::{Config, ParameterValue, Roles, Treasury};
 use crate::token::{self, NewVault};
 
@@ -22,12 +22,9 @@ pub struct InitConfig<'info> {
     /// Pays for the accounts.
     #[account(mut)]
     pub authority: Signer<'info>,
-    /// This program, which names its ProgramData account.
-    #[account(constraint = program.programdata_address()? == Some(program_data.key()) @ IoNetError::NotUpgradeAuthority)]
-    pub program: Program<'info, IoNet>,
-    /// Holds the upgrade authority.
-    #[account(constraint = program_data.upgrade_authority_address == Some(authority.key()) @ IoNetError::NotUpgradeAuthority)]
-    pub program_data: Box<Account<'info, ProgramData>>,
+    /// CHECK: this program's data account, pinned by its address; holds the upgrade authority, compared in `validate`.
+    #[account(seeds = [crate::ID.as_ref()], bump, seeds::program = bpf_loader_upgradeable::ID)]
+    pub program_data: UncheckedAccount<'info>,
     /// CHECK: created here.
     #[account(mut, seeds = [SEED_CONFIG], bump)]
     pub config: UncheckedAccount<'info>,
@@ -59,7 +56,21 @@ pub struct InitConfig<'info> {
     pub system_program: Program<'info, System>,
 }
 
+/// What a ProgramData account of the upgradeable loader begins with: its kind, the slot of its deployment, and the upgrade
+/// authority as an option. Read by bytes: the loader's own types bring 30 KB of program.
+const PROGRAM_DATA_KIND: [u8; 4] = [3, 0, 0, 0];
+const UPGRADE_AUTHORITY: core::ops::Range<usize> = 12..45;
+
 impl<'info> InitConfig<'info> {
+    fn validate(&self) -> Result<()> {
+        let data = self.program_data.try_borrow_data()?;
+        let is_program_data = data.get(..4) == Some(&PROGRAM_DATA_KIND);
+        let authority = data.get(UPGRADE_AUTHORITY).and_then(|bytes| bytes.strip_prefix(&[1]));
+        require!(is_program_data && authority == Some(self.authority.key.as_ref()), IoNetError::NotUpgradeAuthority);
+        Ok(())
+    }
+
+    #[access_control(ctx.accounts.validate())]
     pub fn handle(ctx: Context<'info, Self>, args: InitConfigArgs) -> Result<()> {
         let InitConfigArgs { roles, overrides } = args;
         let (accounts, bumps) = (ctx.accounts, ctx.bumps);
@@ -90,7 +101,7 @@ impl<'info> InitConfig<'info> {
         ];
         for (vault, mint, parent, bump) in vaults {
             let new = NewVault { vault, mint, parent: parent.key, payer: &self.authority, bump };
-            token::open_vault(self.token_program.key(), new)?;
+            token::open_vault(new)?;
         }
         Ok(())
     }

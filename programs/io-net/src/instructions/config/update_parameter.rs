@@ -17,7 +17,12 @@ impl UpdateParameter<'_> {
     pub fn handle(ctx: Context<Self>, change: ParameterValue) -> Result<()> {
         let old = ctx.accounts.config.load_mut()?.set(change)?;
 
-        emit!(ParameterChanged { parameter: change.parameter, old, new: change.value, at: Clock::get()?.unix_timestamp });
+        emit!(ParameterChanged {
+            parameter: change.parameter,
+            old,
+            new: change.value,
+            at: Clock::get()?.unix_timestamp
+        });
         Ok(())
     }
 }

@@ -5,7 +5,7 @@ use crate::constants::*;
 use crate::create::create_state;
 use crate::error::IoNetError;
 use crate::events::EmissionStarted;
-use crate::state::{split_pools, Config, Emission, PoolKind, RewardPool, Schedule};
+use crate::state::{split_pools, Config, Emission, PoolKind, RewardPool, Schedule, Timeline};
 
 /// The admin starts the emission now, by a schedule that never changes again, and creates both pools. Once.
 #[derive(Accounts)]
@@ -45,9 +45,10 @@ impl<'info> StartEmission<'info> {
         let cpu = create_state::<RewardPool>(&accounts.cpu_pool, &accounts.admin, &[SEED_POOL, SEED_CPU, &[cpu_bump]])?;
 
         emission.load_mut()?.start(schedule, accounts.reserve_vault.key(), bump, now)?;
+        let timeline = Timeline { started_at: now };
         let (mut gpu, mut cpu) = (gpu.load_mut()?, cpu.load_mut()?);
-        gpu.set_up(PoolKind::Gpu, gpu_bump);
-        cpu.set_up(PoolKind::Cpu, cpu_bump);
+        gpu.set_up(PoolKind::Gpu, timeline, gpu_bump);
+        cpu.set_up(PoolKind::Cpu, timeline, cpu_bump);
         split_pools(&mut gpu, &mut cpu, GPU_SHARE_BPS)?;
 
         emit!(EmissionStarted { schedule, gpu_share_bps: GPU_SHARE_BPS, at: now });

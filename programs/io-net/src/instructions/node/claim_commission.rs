@@ -33,7 +33,7 @@ impl ClaimCommission<'_> {
 
         let amount = accounts.node.load_mut()?.take_commission()?;
 
-        token::pay_from_reserve(accounts.token_program.key(), &accounts.emission, &accounts.reserve_vault, &accounts.destination, amount)?;
+        token::pay_from_reserve(&accounts.emission, &accounts.reserve_vault, &accounts.destination, amount)?;
 
         emit!(CommissionClaimed { node: accounts.node.key(), payout_owner, amount, at: Clock::get()?.unix_timestamp });
         Ok(())

@@ -66,7 +66,7 @@ impl<'info> RegisterNode<'info> {
             payer: &accounts.operator,
             bump: vault_bump,
         };
-        token::open_vault(accounts.token_program.key(), new)?;
+        token::open_vault(new)?;
 
         emit!(NodeRegistered { node, operator, device, class, terms, at: now });
         Ok(())

@@ -36,7 +36,7 @@ impl ClaimRewards<'_> {
         let index_x64 = accounts.node.load()?.index_x64;
         let amount = accounts.position.load_mut()?.claim(index_x64)?;
 
-        token::pay_from_reserve(accounts.token_program.key(), &accounts.emission, &accounts.reserve_vault, &accounts.destination, amount)?;
+        token::pay_from_reserve(&accounts.emission, &accounts.reserve_vault, &accounts.destination, amount)?;
 
         emit!(RewardsClaimed { node: accounts.node.key(), owner, amount, at: Clock::get()?.unix_timestamp });
         Ok(())

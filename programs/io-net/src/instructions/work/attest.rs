@@ -1,16 +1,20 @@
 use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
-use crate::events::{AttestedNode, HourAttested};
+use crate::events::HourAttestedLog;
 use crate::instructions::work::settle_rewards::emit_settled;
-use crate::state::{AttestOutcome, AttestedHour, Attestation, Config, DeviceClass, Emission, Node, RewardPool, Verifier, WorkRules};
+use crate::state::{
+    AttestOutcome, AttestRules, Attestation, AttestedHour, Config, DeviceClass, Node, RewardPool, Verifier,
+};
 
 #[derive(AnchorSerialize, AnchorDeserialize, Clone, Debug)]
 pub struct AttestArgs {
     /// The hour that has just ended.
     pub hour: u64,
-    /// One for each node, in the order of the remaining accounts.
-    pub attestations: Vec<Attestation>,
+    /// Uptime of each node, 0..=60, in the order of the remaining accounts.
+    pub minutes: Vec<u8>,
+    /// Connectivity tier of each node, 1..=4. Two plain lists are read at once, a list of pairs item by item.
+    pub tiers: Vec<u8>,
 }
 
 /// A verifier attests the last hour of many nodes of one class; the nodes are the remaining accounts, writable. A bad item is skipped and reported, it never fails the others.
@@ -18,15 +22,14 @@ pub struct AttestArgs {
 pub struct Attest<'info> {
     /// The verifier's key.
     pub key: Signer<'info>,
-    #[account(has_one = key @ IoNetError::VerifierNotActive)]
+    /// The verifier of that key.
     pub verifier: AccountLoader<'info, Verifier>,
     pub config: AccountLoader<'info, Config>,
-    pub emission: AccountLoader<'info, Emission>,
     /// The class of all nodes of this call.
     #[account(mut)]
     pub class: AccountLoader<'info, DeviceClass>,
     /// The pool of the class.
-    #[account(mut, constraint = pool.load()?.kind == class.load()?.pool @ IoNetError::WrongPool)]
+    #[account(mut)]
     pub pool: AccountLoader<'info, RewardPool>,
 }
 
@@ -34,19 +37,25 @@ impl<'info> Attest<'info> {
     pub fn handle(ctx: Context<'info, Self>, args: AttestArgs) -> Result<()> {
         let now = Clock::get()?.unix_timestamp;
         let accounts = ctx.accounts;
-        require!(args.attestations.len() == ctx.remaining_accounts.len(), IoNetError::AttestationCount);
-        require!(!args.attestations.is_empty(), IoNetError::AttestationCount);
-        let (config, emission) = (accounts.config.load()?, accounts.emission.load()?);
+        let count = ctx.remaining_accounts.len();
+        require!(count > 0 && args.minutes.len() == count && args.tiers.len() == count, IoNetError::AttestationCount);
         let (mut class, mut pool) = (accounts.class.load_mut()?, accounts.pool.load_mut()?);
 
-        let rules = WorkRules { config: &config, emission: &emission, pool: &pool };
-        let call = AttestedHour::open(rules, &*accounts.verifier.load()?, args.hour, now)?;
-        let mut nodes = Vec::with_capacity(args.attestations.len());
-        for (account, said) in ctx.remaining_accounts.iter().zip(args.attestations) {
-            nodes.push(attest_node(account, &call, said, (accounts.class.key(), &mut class), &mut pool)?);
+        let rules = AttestRules {
+            config: &*accounts.config.load()?,
+            class: &class,
+            pool: &pool,
+            verifier: &*accounts.verifier.load()?,
+        };
+        let call = AttestedHour::open(rules, accounts.key.key, args.hour, now)?;
+        let mut log = HourAttestedLog::begin(call.verifier, class.id, args.hour, count);
+        for ((account, minutes), tier) in ctx.remaining_accounts.iter().zip(&args.minutes).zip(&args.tiers) {
+            let said = Attestation { minutes: *minutes, tier: *tier };
+            let (outcome, weight) = attest_node(account, &call, said, &accounts.class, (&mut class, &mut pool))?;
+            log.push(account.key, outcome, weight);
         }
 
-        emit!(HourAttested { verifier: accounts.key.key(), class: accounts.class.key(), hour: args.hour, nodes, at: now });
+        log.emit(now);
         Ok(())
     }
 }
@@ -56,22 +65,22 @@ fn attest_node<'info>(
     account: &'info AccountInfo<'info>,
     call: &AttestedHour,
     said: Attestation,
-    (class_key, class): (Pubkey, &mut DeviceClass),
-    pool: &mut RewardPool,
-) -> Result<AttestedNode> {
-    let skipped = |outcome| Ok(AttestedNode { node: *account.key, outcome, weight: 0 });
-    let Ok(loader) = AccountLoader::<Node>::try_from(account) else {
-        return skipped(AttestOutcome::NotANode);
+    class_account: &AccountLoader<'info, DeviceClass>,
+    (class, pool): (&mut DeviceClass, &mut RewardPool),
+) -> Result<(AttestOutcome, u64)> {
+    // The first checks the owner; loading checks that it is writable, its discriminator and its size.
+    let Ok(loader) = AccountLoader::<Node>::try_from_unchecked(&crate::ID, account) else {
+        return Ok((AttestOutcome::NotANode, 0));
     };
     let Ok(mut node) = loader.load_mut() else {
-        return skipped(AttestOutcome::NotANode);
+        return Ok((AttestOutcome::NotANode, 0));
     };
-    if node.class != class_key {
-        return skipped(AttestOutcome::OtherClass);
+    if node.class != *class_account.as_ref().key {
+        return Ok((AttestOutcome::OtherClass, 0));
     }
     let (outcome, settled) = node.attest(call, said, class, pool)?;
     if let Some(settled) = settled {
         emit_settled(*account.key, &node, settled, call.now);
     }
-    Ok(AttestedNode { node: *account.key, outcome, weight: node.pending.weight })
+    Ok((outcome, node.pending.weight))
 }

@@ -2,16 +2,14 @@ use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
 use crate::events::HourOpened;
-use crate::state::{Emission, RewardPool};
+use crate::state::RewardPool;
 
 /// Bytes of the latest slot's hash in the slot hashes: after the number of entries and its slot.
 const LATEST_HASH: core::ops::Range<usize> = 16..48;
 
-/// Anyone opens the running hour of a pool for proofs: its seed is the latest slot hash. Once an hour.
+/// Anyone opens the running hour of a pool for proofs: its seed is the latest slot hash. An open hour keeps its seed.
 #[derive(Accounts)]
 pub struct OpenHour<'info> {
-    /// Tells which hour runs.
-    pub emission: AccountLoader<'info, Emission>,
     #[account(mut)]
     pub pool: AccountLoader<'info, RewardPool>,
     /// CHECK: the sysvar itself; 20 KB, of which the first 48 bytes are read.
@@ -22,13 +20,15 @@ pub struct OpenHour<'info> {
 impl OpenHour<'_> {
     pub fn handle(ctx: Context<Self>) -> Result<()> {
         let now = Clock::get()?.unix_timestamp;
-        let hour = ctx.accounts.emission.load()?.hour_at(now)?;
         let seed = latest_hash(&ctx.accounts.slot_hashes)?;
         let mut pool = ctx.accounts.pool.load_mut()?;
 
-        pool.open_hour(hour, seed)?;
+        let hour = pool.timeline.hour_at(now)?;
+        let is_new = pool.open_hour(hour, seed);
 
-        emit!(HourOpened { pool: pool.pool_kind()?, hour, seed, at: now });
+        if is_new {
+            emit!(HourOpened { pool: pool.pool_kind()?, hour, seed, at: now });
+        }
         Ok(())
     }
 }

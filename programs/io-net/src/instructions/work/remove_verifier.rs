@@ -24,7 +24,7 @@ impl RemoveVerifier<'_> {
         let Verifier { key: verifier, index, .. } = *ctx.accounts.verifier.load()?;
         let mut config = ctx.accounts.config.load_mut()?;
 
-        config.free_index(index, now);
+        config.free_index(index, now)?;
 
         emit!(VerifierRemoved { verifier, index, active_verifiers: config.active_verifiers, at: now });
         Ok(())

@@ -1,6 +1,5 @@
 use anchor_lang::prelude::*;
 
-use crate::error::IoNetError;
 use crate::events::RewardsSettled;
 use crate::state::{Node, RewardPool, Settled};
 
@@ -10,7 +9,7 @@ pub struct SettleRewards<'info> {
     #[account(mut)]
     pub node: AccountLoader<'info, Node>,
     /// The pool of the node's class.
-    #[account(mut, constraint = pool.load()?.kind == node.load()?.pool @ IoNetError::WrongPool)]
+    #[account(mut)]
     pub pool: AccountLoader<'info, RewardPool>,
 }
 

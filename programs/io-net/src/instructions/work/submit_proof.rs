@@ -5,7 +5,7 @@ use crate::constants::PROOF_DOMAIN;
 use crate::error::IoNetError;
 use crate::events::ProofSubmitted;
 use crate::math::work::leading_zero_bits;
-use crate::state::{mark_of, DeviceClass, Emission, Node, RewardPool};
+use crate::state::{mark_of, DeviceClass, Node, RewardPool};
 
 /// The device key proves the running hour: `sha256(domain, seed of the hour, node, nonce)` begins with enough zero bits.
 #[derive(Accounts)]
@@ -16,31 +16,24 @@ pub struct SubmitProof<'info> {
     pub node: AccountLoader<'info, Node>,
     /// Tells how hard the proof is.
     pub class: AccountLoader<'info, DeviceClass>,
-    /// Tells which hour runs.
-    pub emission: AccountLoader<'info, Emission>,
-    /// Holds the hour's seed.
-    #[account(constraint = pool.load()?.kind == node.load()?.pool @ IoNetError::WrongPool)]
+    /// The pool of the node: tells which hour runs, and its seed.
     pub pool: AccountLoader<'info, RewardPool>,
 }
 
 impl SubmitProof<'_> {
     pub fn handle(ctx: Context<Self>, nonce: u64) -> Result<()> {
         let now = Clock::get()?.unix_timestamp;
-        let hour = ctx.accounts.emission.load()?.hour_at(now)?;
-        let node = ctx.accounts.node.key();
-        ctx.accounts.require_proof(&node, hour, nonce)?;
+        let key = ctx.accounts.node.key();
+        let (mut node, pool) = (ctx.accounts.node.load_mut()?, ctx.accounts.pool.load()?);
+        let difficulty_bits = ctx.accounts.class.load()?.difficulty_bits;
 
-        ctx.accounts.node.load_mut()?.prove(hour)?;
-
-        emit!(ProofSubmitted { node, hour, at: now });
-        Ok(())
-    }
-
-    fn require_proof(&self, node: &Pubkey, hour: u64, nonce: u64) -> Result<()> {
-        let pool = self.pool.load()?;
+        let hour = pool.timeline.hour_at(now)?;
         require!(pool.seed_mark == mark_of(hour), IoNetError::HourNotOpen);
-        let hash = hashv(&[PROOF_DOMAIN, &pool.seed, node.as_ref(), &nonce.to_le_bytes()]).to_bytes();
-        require!(leading_zero_bits(&hash) >= u32::from(self.class.load()?.difficulty_bits), IoNetError::ProofTooWeak);
+        let hash = hashv(&[PROOF_DOMAIN, &pool.seed, key.as_ref(), &nonce.to_le_bytes()]).to_bytes();
+        require!(leading_zero_bits(&hash) >= u32::from(difficulty_bits), IoNetError::ProofTooWeak);
+        node.prove(hour, &pool)?;
+
+        emit!(ProofSubmitted { node: key, hour, at: now });
         Ok(())
     }
 }

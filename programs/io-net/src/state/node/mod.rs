@@ -1,9 +1,11 @@
 //! A machine, or several alike, under one operator: what it is, what is staked to it, what it earned.
 
 mod hour;
+mod reward;
 mod stake;
 
 pub use hour::*;
+pub use reward::*;
 pub use stake::*;
 
 use anchor_lang::prelude::*;
@@ -107,7 +109,14 @@ pub struct NodeKeys {
 }
 
 impl Node {
-    pub fn register(&mut self, keys: NodeKeys, class: &DeviceClass, terms: &NodeTerms, bumps: [u8; 2], now: i64) -> Result<()> {
+    pub fn register(
+        &mut self,
+        keys: NodeKeys,
+        class: &DeviceClass,
+        terms: &NodeTerms,
+        bumps: [u8; 2],
+        now: i64,
+    ) -> Result<()> {
         require!((1..=MAX_PROCESSORS).contains(&terms.processors), IoNetError::ProcessorsOutOfBounds);
         require!(terms.commission_bps <= MAX_COMMISSION_BPS, IoNetError::CommissionTooHigh);
         self.update(&terms.offer)?;
@@ -164,12 +173,6 @@ impl Node {
             NodeStatus::Active => Ok(()),
             NodeStatus::Retired => err!(IoNetError::NodeIsRetired),
         }
-    }
-
-    /// Takes the commission: base units that the reserve vault must pay to the payout owner.
-    pub fn take_commission(&mut self) -> Result<u64> {
-        require!(self.unclaimed_commission > 0, IoNetError::NothingToClaim);
-        Ok(core::mem::take(&mut self.unclaimed_commission))
     }
 
     /// Whether `key` is one that acts for this node, and so must not attest it.

@@ -4,7 +4,9 @@ use anchor_lang::prelude::*;
 
 use super::Node;
 use crate::error::IoNetError;
-use crate::math::stake::{capacity, is_too_diluted, shares_for, stake_for};
+use crate::math::stake::{
+    capacity, is_too_diluted, is_worth, required_own_stake, required_stake, shares_for, stake_for,
+};
 use crate::state::{Config, DeviceClass, Parameter, RewardPool, StakePosition};
 
 /// What a stake is checked against.
@@ -14,7 +16,37 @@ pub struct StakeRules<'a> {
     pub pool: &'a RewardPool,
 }
 
+/// What nodes of a class need at a time (economics.md, section 4).
+#[derive(Clone, Copy, Debug)]
+pub struct Requirement {
+    unit: u64,
+    multiplier_bps: u32,
+    self_stake_bps: u64,
+}
+
+impl Requirement {
+    pub fn at(config: &Config, class: &DeviceClass, now: i64) -> Self {
+        Self {
+            unit: config.get(Parameter::StakeUnit),
+            multiplier_bps: class.requirement_multiplier_at(now),
+            self_stake_bps: config.get(Parameter::SelfStakeBps),
+        }
+    }
+
+    /// Base units of $IO.
+    pub fn of(&self, processors: u16) -> Result<u64> {
+        Ok(required_stake(self.unit, self.multiplier_bps, processors).ok_or(IoNetError::MathOverflow)?)
+    }
+}
+
 impl Node {
+    /// Whether all stake, and the operator's own part of it, meet the requirement.
+    pub fn meets(&self, requirement: &Requirement) -> Result<bool> {
+        let required = requirement.of(self.processors)?;
+        let own = required_own_stake(required, requirement.self_stake_bps).ok_or(IoNetError::MathOverflow)?;
+        Ok(self.active_stake >= required && is_worth(self.operator_shares, self.active_stake, self.active_shares, own))
+    }
+
     /// Adds `amount` to `position` and returns the shares it bought. What must move: `amount` into the vault.
     pub fn add_stake(&mut self, position: &mut StakePosition, amount: u64, rules: StakeRules, now: i64) -> Result<u64> {
         let StakeRules { config, class, pool } = rules;
@@ -23,7 +55,7 @@ impl Node {
         require!(amount >= config.get(Parameter::MinStake), IoNetError::StakeTooSmall);
         require!(!is_too_diluted(self.active_stake, self.active_shares), IoNetError::PoolTooDiluted);
         let by_operator = position.owner == self.operator;
-        self.require_capacity(amount, by_operator, self.required_stake(config, class, now)?, config)?;
+        self.require_capacity(amount, by_operator, Requirement::at(config, class, now).of(self.processors)?, config)?;
         let shares = shares_for(amount, self.active_stake, self.active_shares).ok_or(IoNetError::MathOverflow)?;
         require!(shares > 0, IoNetError::ZeroShares);
         position.accrue(self.index_x64)?;
@@ -42,9 +74,11 @@ impl Node {
         let all = self.active_stake.checked_add(amount).ok_or(IoNetError::MathOverflow)?;
         require!(all <= capacity(required, all_bps).ok_or(IoNetError::MathOverflow)?, IoNetError::NodeOverCapacity);
         if !by_operator {
-            let own = stake_for(self.operator_shares, self.active_stake, self.active_shares).ok_or(IoNetError::MathOverflow)?;
+            let own = stake_for(self.operator_shares, self.active_stake, self.active_shares)
+                .ok_or(IoNetError::MathOverflow)?;
             let others = all.checked_sub(own).ok_or(IoNetError::CorruptState)?;
-            let others_bps = all_bps.checked_sub(config.get(Parameter::SelfStakeBps)).ok_or(IoNetError::CorruptState)?;
+            let others_bps =
+                all_bps.checked_sub(config.get(Parameter::SelfStakeBps)).ok_or(IoNetError::CorruptState)?;
             require!(
                 others <= capacity(required, others_bps).ok_or(IoNetError::MathOverflow)?,
                 IoNetError::OthersOverCapacity

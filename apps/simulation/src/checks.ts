@@ -1,0 +1,64 @@
+/** Whether the chain did what the rules say. Each check compares it with what is known without it. */
+import { vaultAddress } from "@io-net/sdk";
+import { inIo, oneIo, reserve, sum } from "./amounts.ts";
+import { firstHourAfter } from "./calendar.ts";
+import type { FinalState } from "./final.ts";
+import type { Run } from "./run.ts";
+import { balance } from "./tokens.ts";
+
+export interface Check {
+  name: string;
+  ok: boolean;
+  /** What was found, for people. */
+  found: string;
+}
+
+const wholeSupply = 800_000_000n * oneIo;
+
+export function checkAll(run: Run, final: FinalState): Check[] {
+  const { reckoning, ledger, network } = run;
+  const { released, paid, carried, dust, supply, mintAuthority } = final;
+  return [
+    equal("released is exactly 300,000,000.00000000 IO", released, reserve),
+    everyMonth(run),
+    equal("paid + carried + dust = released", paid + carried + dust, released),
+    equal("paid is what the claims' quotes promised", paid, ledger.quoted),
+    everyone(run),
+    equal("carried is what the rules leave", carried, reckoning.carried),
+    equal("dust is what rounding down leaves", dust, reckoning.dust),
+    equal("nothing is left to claim", final.unclaimed, 0n),
+    equal("the reserve vault holds all that was not paid", final.reserveVault, reserve - paid),
+    equal("the node vaults hold the stake", stakeInVaults(network), sum(network.world.nodes.map(({ stake }) => stake))),
+    equal("supply is exactly 800,000,000.00000000 IO", supply, wholeSupply),
+    equal("all token accounts together hold the supply", final.held, supply),
+    { name: "mint authority is none", ok: mintAuthority === null, found: mintAuthority?.toBase58() ?? "none" },
+  ];
+}
+
+function equal(name: string, found: bigint, expected: bigint): Check {
+  const difference = found === expected ? "" : `, expected ${inIo(expected)}`;
+  return { name, ok: found === expected, found: `${inIo(found)} IO${difference}` };
+}
+
+/** The pools' ledgers against the schedule, month by month. */
+function everyMonth({ ledger, reckoning: { schedule } }: Run): Check {
+  const wrong = ledger.months.flatMap(({ hours, released }, i) => {
+    const isClosed = hours >= firstHourAfter(Math.min(i + 1, schedule.months.length));
+    return isClosed && released === schedule.releasedBefore(hours) ? [] : [i + 1];
+  });
+  const found = wrong.length ? `wrong in month ${wrong[0]}` : `${schedule.months.length} months`;
+  return { name: "each month released what the schedule says", ok: wrong.length === 0, found };
+}
+
+/** Token accounts against the second reckoning, person by person: all had nothing left when the work began. */
+function everyone({ network: { chain, world }, reckoning }: Run): Check {
+  const wrong = world.people.filter(
+    ({ name, wallet }) => balance(chain, wallet) !== (reckoning.received.get(name) ?? 0n),
+  );
+  const found = wrong.length ? `wrong for ${wrong[0]!.name}` : `${world.people.length} owners`;
+  return { name: "every owner received what the rules give, to the base unit", ok: wrong.length === 0, found };
+}
+
+function stakeInVaults({ chain, world }: Run["network"]): bigint {
+  return sum(world.nodes.map(({ ref }) => balance(chain, vaultAddress(ref.address, world.ioMint))));
+}

@@ -1,0 +1,58 @@
+/** What the chain holds when everything is over. */
+import {
+  configAddress,
+  decodeNode,
+  decodeStakePosition,
+  emissionAddress,
+  pendingRewards,
+  treasuryAddress,
+  vaultAddress,
+} from "@io-net/sdk";
+import type { PublicKey } from "@solana/web3.js";
+import { big, reserve, sum } from "./amounts.ts";
+import type { Totals } from "./ledger.ts";
+import type { Network } from "./network.ts";
+import type { Run } from "./run.ts";
+import { balance, mintState } from "./tokens.ts";
+
+export interface FinalState extends Totals {
+  supply: bigint;
+  mintAuthority: PublicKey | null;
+  /** Balance of the reserve vault. */
+  reserveVault: bigint;
+  /** Rewards and commission that somebody could still claim. */
+  unclaimed: bigint;
+  /** What rounding down left in the reserve: its balance less what is not released, carried or unclaimed. */
+  dust: bigint;
+  /** All $IO token accounts together. */
+  held: bigint;
+}
+
+export function finalState({ network, ledger }: Run): FinalState {
+  const { chain, world } = network;
+  const totals = ledger.now();
+  const vaultOf = (parent: PublicKey) => balance(chain, vaultAddress(parent, world.ioMint));
+  const reserveVault = vaultOf(emissionAddress());
+  const unclaimed = unclaimedOf(network);
+  const vaults = [reserveVault, vaultOf(configAddress()), vaultOf(treasuryAddress())];
+  const stakes = world.nodes.map(({ ref }) => vaultOf(ref.address));
+  const wallets = world.people.map(({ wallet }) => balance(chain, wallet));
+  return {
+    ...totals,
+    ...mintState(chain, world.ioMint),
+    reserveVault,
+    unclaimed,
+    dust: reserveVault - (reserve - totals.released) - totals.carried - unclaimed,
+    held: sum([...vaults, ...stakes, ...wallets]),
+  };
+}
+
+function unclaimedOf(network: Network): bigint {
+  return sum(
+    network.world.nodes.flatMap(({ ref, holdings }) => {
+      const node = decodeNode(network.data(ref.address));
+      const positions = holdings.map(({ position }) => decodeStakePosition(network.data(position)));
+      return [big(node.unclaimedCommission), ...positions.map((position) => big(pendingRewards({ position, node })))];
+    }),
+  );
+}

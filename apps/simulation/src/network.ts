@@ -1,0 +1,46 @@
+/** The embedded chain with the world on it, and the clock of the emission. */
+import type { EmbeddedChain, Sent } from "@io-net/chain";
+import { HOUR_SECS } from "@io-net/sdk";
+import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
+import { intoPackets } from "./packets.ts";
+import type { World } from "./world.ts";
+
+const hourSeconds = HOUR_SECS.toNumber();
+
+export class Network {
+  readonly chain: EmbeddedChain;
+  readonly world: World;
+  /** When hour 0 began, unix seconds. */
+  readonly startedAt: number;
+  /** Instructions sent so far. */
+  instructions = 0;
+
+  constructor(chain: EmbeddedChain, world: World) {
+    this.chain = chain;
+    this.world = world;
+    this.startedAt = chain.now();
+  }
+
+  /** Runs one transaction; signatures are not checked, so whoever should sign counts as having signed. */
+  send(packet: TransactionInstruction[]): Sent {
+    this.instructions += packet.length;
+    return this.chain.send(packet);
+  }
+
+  /** Runs instructions in order, in as few transactions as hold them. */
+  sendAll(instructions: TransactionInstruction[]): Sent[] {
+    return intoPackets(this.chain.payer.publicKey, instructions).map((packet) => this.send(packet));
+  }
+
+  /** Sets the clock to a second of an hour. */
+  goTo(hour: number, second: number): void {
+    const time = this.startedAt + hour * hourSeconds + second;
+    if (time !== this.chain.now()) this.chain.warpTo(time);
+  }
+
+  data(address: PublicKey): Buffer {
+    const account = this.chain.account(address);
+    if (!account) throw new Error(`there is no account ${address.toBase58()}`);
+    return account.data;
+  }
+}

@@ -1,0 +1,119 @@
+/** The run: a network's twenty years, hour by hour where it works and 48 hours at a time where it does not. */
+import { MAX_HOURS_PER_CLOSE, SCHEDULES } from "@io-net/sdk";
+import { big } from "./amounts.ts";
+import { Calendar, emissionHours, firstHourAfter, months } from "./calendar.ts";
+import { Conduct } from "./conduct.ts";
+import { closeThrough, workHour } from "./hours.ts";
+import { launch } from "./launch.ts";
+import { Ledger } from "./ledger.ts";
+import type { Network } from "./network.ts";
+import type { Options } from "./options.ts";
+import { payAll } from "./payday.ts";
+import { Reckoning } from "./reckoning/reckoning.ts";
+import { OwnSchedule } from "./reckoning/schedule.ts";
+import type { Scenario } from "./scenario.ts";
+import { buildWorld } from "./world.ts";
+
+const mostHours = MAX_HOURS_PER_CLOSE.toNumber();
+
+/** Told after every step; `done` and `all` count instructions, the whole being an estimate. */
+export type Watch = (progress: { hour: number; done: number; all: number }) => void;
+
+export class Run {
+  readonly scenario: Scenario;
+  readonly calendar: Calendar;
+  readonly network: Network;
+  readonly ledger: Ledger;
+  readonly reckoning: Reckoning;
+  readonly #conduct: Conduct;
+  readonly #watch: Watch;
+  #hour = 0;
+  #isUnpaid = false;
+
+  private constructor(scenario: Scenario, options: Options, network: Network, watch: Watch) {
+    const { firstMonth, numerator, denominator } = SCHEDULES[options.schedule];
+    this.scenario = scenario;
+    this.calendar = new Calendar(scenario, options.years);
+    this.network = network;
+    this.ledger = new Ledger(network);
+    this.reckoning = new Reckoning(new OwnSchedule(big(firstMonth), big(numerator), big(denominator)), network.world);
+    this.#conduct = new Conduct(network.world, scenario.work, options.seed);
+    this.#watch = watch;
+  }
+
+  static async start(scenario: Scenario, options: Options, watch: Watch): Promise<Run> {
+    return new Run(scenario, options, await launch(buildWorld(scenario), options.schedule), watch);
+  }
+
+  /** @throws {Error} which names the hour, when the chain refuses something. */
+  async finish(): Promise<this> {
+    try {
+      await this.#emit();
+      await this.#workAfterTheEnd();
+    } catch (error) {
+      throw new Error(`hour ${this.#hour}: ${(error as Error).message}`, { cause: error });
+    }
+    this.ledger.recordMonth();
+    return this;
+  }
+
+  async #emit(): Promise<void> {
+    for (let month = 1; month <= months; month++) {
+      const end = firstHourAfter(month);
+      while (this.#hour < end) await this.#advance(this.calendar.nextBoundary(this.#hour, month));
+      this.ledger.recordMonth();
+    }
+  }
+
+  /** Up to `boundary`, all worked or all idle; whoever worked is paid there. */
+  async #advance(boundary: number): Promise<void> {
+    const isWorked = this.calendar.isWorked(this.#hour);
+    const [from, to] = this.calendar.measured;
+    const isMeasured = this.#hour >= from && this.#hour < to;
+    while (this.#hour < boundary) {
+      if (isWorked) await this.#work();
+      else await this.#idle(Math.min(boundary, this.#hour + mostHours));
+    }
+    if (this.#isUnpaid) await this.#pay(isMeasured);
+  }
+
+  async #work(): Promise<void> {
+    const conduct = this.#conduct.ofHour(this.#hour);
+    await workHour(this.network, this.#hour, conduct);
+    this.reckoning.close(this.#hour, conduct);
+    this.#isUnpaid = true;
+    this.#hour += 1;
+    this.#report();
+  }
+
+  async #idle(end: number): Promise<void> {
+    await closeThrough(this.network, end - 1);
+    while (this.#hour < end) this.reckoning.close(this.#hour++);
+    this.#report();
+  }
+
+  async #pay(isMeasured: boolean): Promise<void> {
+    this.ledger.recordPayday(await payAll(this.network), isMeasured);
+    this.reckoning.pay();
+    this.#isUnpaid = false;
+  }
+
+  /** Hours after the end pay what was carried, until nothing is or the scenario's hours are over. */
+  async #workAfterTheEnd(): Promise<void> {
+    const end = emissionHours + this.scenario.hoursAfter;
+    while (this.#hour < end && this.ledger.now().carried > 0n) {
+      const pay = Math.min(end, this.#hour + 300); // a node's hour can be settled for 383 hours
+      while (this.#hour < pay) await this.#work();
+      await this.#pay(false);
+    }
+  }
+
+  #report(): void {
+    const { calendar, network, scenario } = this;
+    const { nodes, classes } = network.world;
+    const eachHour = 4 + nodes.length + 2.1 * classes.filter((kind) => kind.nodes.length).length;
+    const idle = emissionHours - calendar.workedHours;
+    const all = (calendar.workedHours + scenario.hoursAfter) * eachHour + (2 * idle) / mostHours;
+    this.#watch({ hour: this.#hour, done: network.instructions, all: Math.max(all, network.instructions) });
+  }
+}

@@ -1,0 +1,110 @@
+/** The scenario: who takes part, with what, and how reliably. */
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { decimal, fields, list, must, oneOf, pathOf, text, whole } from "./fields.ts";
+
+/** Multiples of the required stake that a node may hold: all together, and all but its operator. */
+const mostStake = 2;
+const mostOfOthers = 1.5;
+
+const node = fields({
+  operator: text(32),
+  processors: whole(1, 1_024),
+  /** Percent of the node's rewards that the operator takes first. */
+  commission: decimal(0, 95, 2),
+  /** Connectivity tier on a good day. */
+  tier: whole(1, 4),
+  /** The operator's own stake as a multiple of what the node requires. */
+  ownStake: decimal(0.5, mostStake),
+  /** Stake of others by name, in the same measure. */
+  stakers: z.record(text(32), decimal(0.0001, mostOfOthers), must("an object of names and stakes")),
+}).superRefine(({ operator, ownStake, stakers }, context) => {
+  const problem = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+  const others = Object.values(stakers).reduce((sum, stake) => sum + stake, 0);
+  const all = ownStake + others;
+  if (operator in stakers) problem("stakers", `must not name the operator ${operator}; its stake is ownStake`);
+  if (others > mostOfOthers + 1e-9) problem("stakers", `must sum to at most ${mostOfOthers}, got ${round(others)}`);
+  if (all < 1 - 1e-9 || all > mostStake + 1e-9) {
+    problem("stakers", `must make 1 to ${mostStake} together with ownStake, got ${round(all)}`);
+  }
+});
+
+const deviceClass = fields({
+  name: text(32),
+  pool: oneOf("gpu", "cpu"),
+  /** Reward multiplier; 0 earns nothing. */
+  multiplier: decimal(0, 100),
+  /** Leading zero bits of a proof: each doubles the work of finding one. */
+  difficultyBits: whole(0, 16),
+  /** USD per processor-hour. */
+  rateUsd: decimal(0, 1_000, 6),
+  nodes: list(node, 0, 64),
+});
+
+const schema = fields({
+  title: text(80),
+  /** Where the figures come from. */
+  source: list(text(200), 0, 10),
+  /** Hours from the start in which the nodes work; `--years` overrides it. */
+  activeHours: whole(0, 175_320),
+  /** Hours before the end of month 240 in which they work again. */
+  lastHours: whole(0, 720),
+  /** Hours after the end in which they work for what is carried, at most. */
+  hoursAfter: whole(0, 8_766),
+  verifiers: list(text(32), 2, 3),
+  /** How often, as a part of 1, things go wrong. */
+  work: fields({
+    missedProof: decimal(0, 1),
+    shortUptime: decimal(0, 1),
+    lowerTier: decimal(0, 1),
+    dissent: decimal(0, 1),
+    /** How often all verifiers attest instead of the two whose turn it is. */
+    allVerifiers: decimal(0, 1),
+  }),
+  classes: list(deviceClass, 1, 64),
+}).superRefine(({ classes, verifiers }, context) => {
+  const unique = (names: string[], path: (index: number) => (string | number)[]) =>
+    names.forEach((name, i) => {
+      const message = `must differ from the others, got ${JSON.stringify(name)} again`;
+      if (names.indexOf(name) < i) context.addIssue({ code: "custom", path: path(i), message });
+    });
+  unique(
+    classes.map(({ name }) => name),
+    (i) => ["classes", i, "name"],
+  );
+  unique(verifiers, (i) => ["verifiers", i]);
+});
+
+export type Scenario = z.infer<typeof schema>;
+export type ClassOfScenario = Scenario["classes"][number];
+export type NodeOfScenario = ClassOfScenario["nodes"][number];
+
+/** A scenario or an option that cannot be run; its message is for the person who wrote it. */
+export class BadInput extends Error {
+  override readonly name = "BadInput";
+}
+
+/** @throws {BadInput} which names the first wrong field and says what is allowed. */
+export function readScenario(file: string): Scenario {
+  const content = contentOf(file);
+  const { success, data, error } = schema.safeParse(content);
+  if (success) return data;
+  const { path, message } = error.issues[0]!;
+  throw new BadInput(`${pathOf(path) || "the scenario"}: ${message}`);
+}
+
+function contentOf(file: string): unknown {
+  let content: string;
+  try {
+    content = readFileSync(file, "utf8");
+  } catch {
+    throw new BadInput(`--scenario: there is no readable file ${file}`);
+  }
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    throw new BadInput(`--scenario: ${file} is not JSON: ${(error as Error).message.split("\n")[0]}`);
+  }
+}
+
+const round = (value: number) => Math.round(value * 10_000) / 10_000;

@@ -1,0 +1,62 @@
+/** The report for people. */
+import Table from "cli-table3";
+import { inIo } from "./amounts.ts";
+import { emissionHours } from "./calendar.ts";
+import type { Check } from "./checks.ts";
+import type { ClassRow, Report, YearRow } from "./report.ts";
+
+export function printReport(report: Report): void {
+  const { title, schedule, years, classes, checks, worked, after, measured, final } = report;
+  const [workedHours, allHours] = [worked, final.hours].map((hours) => hours.toLocaleString("en-US"));
+  console.log(`${title}; schedule ${schedule}; ${workedHours} of ${allHours} hours worked\n`);
+  console.log("$IO by year; carried and cumulative at its end");
+  console.log(yearTable(years));
+  if (after.hours) console.log(`${after.hours} hours after month 240 paid ${inIo(after.paid)} IO of what was carried.`);
+  console.log(`\n$IO a day by device class, ${spanOf(measured)}; for 1,000 IO staked after commission`);
+  console.log(classTable(classes));
+  console.log("\nClosing check");
+  console.log(checkTable(checks));
+  const { released, paid, carried, dust } = final;
+  console.log(`paid ${inIo(paid)} + carried ${inIo(carried)} + dust ${inIo(dust)} = released ${inIo(released)} IO\n`);
+}
+
+/** The hours that device classes were measured in. */
+function spanOf([from, to]: Report["measured"]): string {
+  if (from === to) return "not measured because nobody worked";
+  const days = ((to - from) / 24).toFixed(1).replace(".0", "");
+  const [first, last] = [from, to - 1].map((hour) => hour.toLocaleString("en-US"));
+  return `in the last ${days} days of ${to === emissionHours ? "the emission" : "the first phase"} (hours ${first} to ${last})`;
+}
+
+function yearTable(years: YearRow[]): string {
+  const table = plain(["year", "released", "paid", "carried", "cumulative", "% of 300M", "decline"], 7);
+  for (const { year, released, paid, carried, cumulative, percent, decline } of years) {
+    const amounts = [released, paid, carried, cumulative].map((units) => inIo(units, 2));
+    table.push([year, ...amounts, percent.toFixed(2), decline === null ? "" : `${decline.toFixed(3)} %`]);
+  }
+  return table.toString();
+}
+
+function classTable(classes: ClassRow[]): string {
+  const table = plain(
+    ["class", "pool", "multiplier", "nodes", "staked", "IO a day per node", "per 1,000 IO staked"],
+    7,
+    2,
+  );
+  for (const { name, pool, multiplier, nodes, staked, perNodeDay, per1000Day } of classes) {
+    table.push([name, pool, multiplier, nodes, inIo(staked, 0), inIo(perNodeDay, 4), inIo(per1000Day, 4)]);
+  }
+  return table.toString();
+}
+
+function checkTable(checks: Check[]): string {
+  const table = plain(["", "check", "found"], 3, 3);
+  for (const { name, ok, found } of checks) table.push([ok ? "ok" : "FAILED", name, found]);
+  return table.toString();
+}
+
+/** A table without colours, the first columns of it flush left. */
+function plain(head: string[], columns: number, left = 0) {
+  const colAligns = Array.from({ length: columns }, (_, i) => (i < left ? ("left" as const) : ("right" as const)));
+  return new Table({ head, colAligns, style: { head: [], border: [], compact: true } });
+}

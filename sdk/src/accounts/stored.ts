@@ -1,0 +1,25 @@
+/** Forms in which accounts store what the SDK shows as names, hours and numbers. */
+import type BN from "bn.js";
+import { variantsOf } from "../borsh/codec.ts";
+import type { Defined } from "../borsh/value.ts";
+import type { NodeStatus } from "../types.ts";
+
+/** The names of stored bytes. */
+export const pools = variantsOf("poolKind");
+export const statuses: readonly NodeStatus[] = ["active", "retired"]; // the IDL has only the byte
+
+/** The hour behind a mark, which is the hour plus one; `null` for never. */
+export function hourOf(mark: BN): number | null {
+  return mark.isZero() ? null : mark.subn(1).toNumber();
+}
+
+/** A 128-bit number, stored in two halves. */
+export function whole({ low, high }: Defined<"wide">): BN {
+  return high.shln(64).iadd(low);
+}
+
+/** ASCII, padded with zeros. */
+export function textOf(bytes: Uint8Array): string {
+  const end = bytes.indexOf(0);
+  return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end));
+}

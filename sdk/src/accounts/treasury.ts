@@ -1,0 +1,28 @@
+import type { PublicKey } from "@solana/web3.js";
+import { treasuryAddress } from "../pda.ts";
+import { type AccountFetcher, type At, unlistedAccountType } from "./account.ts";
+
+/** Authority of the vaults that fees and donations go to. */
+export interface Treasury {
+  ioVault: PublicKey;
+  usdcVault: PublicKey;
+  bump: number;
+  ioVaultBump: number;
+  usdcVaultBump: number;
+}
+
+const treasury = unlistedAccountType("treasury", [
+  { name: "ioVault", type: "pubkey" },
+  { name: "usdcVault", type: "pubkey" },
+  { name: "bump", type: "u8" },
+  { name: "ioVaultBump", type: "u8" },
+  { name: "usdcVaultBump", type: "u8" },
+  { name: "reserved", type: { array: ["u8", 29] } },
+]);
+
+/** Reads the treasury from its bytes. @throws {AccountDataError} for bytes of anything else. */
+export const decodeTreasury = (data: Uint8Array): Treasury => treasury.decode(data);
+
+/** The treasury; `null` where the program is not set up. @throws {AccountDataError} */
+export const fetchTreasury = (connection: AccountFetcher, address = treasuryAddress()): Promise<At<Treasury> | null> =>
+  treasury.fetch(connection, address);

@@ -1,0 +1,110 @@
+/** What the program fixes for good, read from the IDL. Amounts are base units (1 IO = 10^8). */
+import { PublicKey } from "@solana/web3.js";
+import BN from "bn.js";
+import { IDL, type IoNet } from "../artifacts/io_net.ts";
+
+type Constant = IoNet["constants"][number];
+type ValueOf<C> = C extends { type: "u64" | "i64" } ? BN : C extends { type: "bytes" } ? Uint8Array : number;
+
+function constant<N extends Constant["name"]>(name: N): ValueOf<Extract<Constant, { name: N }>> {
+  const { type, value } = IDL.constants.find((entry) => entry.name === name)!;
+  return read(type, value) as ValueOf<Extract<Constant, { name: N }>>;
+}
+
+function read(type: Constant["type"], value: string): BN | Uint8Array | number {
+  switch (type) {
+    case "bytes":
+      return Uint8Array.from(JSON.parse(value));
+    case "u64":
+    case "i64":
+      return new BN(value);
+    case "u8":
+    case "u16":
+    case "u32":
+      return Number(value);
+  }
+}
+
+/** The address of the program. */
+export const PROGRAM_ID = new PublicKey(IDL.address);
+
+/** Seconds after an hour's end in which verifiers attest it, and before which it cannot be closed. */
+export const ATTESTATION_SECS = constant("attestationSecs");
+/** Basis points of one. */
+export const BPS = constant("bps");
+/** Bytes of a class name. */
+export const CLASS_NAME_LEN = constant("classNameLen");
+/** Hours that emit: 240 months. */
+export const EMISSION_HOURS = constant("emissionHours");
+/** Minted at genesis for the emission: 300,000,000 IO. */
+export const EMISSION_RESERVE = constant("emissionReserve");
+/** Minted at genesis for the allocation table: 500,000,000 IO. */
+export const GENESIS_ALLOCATION = constant("genesisAllocation");
+/** Share of the GPU pool in each hour when the emission starts, in basis points. */
+export const GPU_SHARE_BPS = constant("gpuShareBps");
+/** A work hour in seconds. */
+export const HOUR_SECS = constant("hourSecs");
+/** Seconds for which the index of a removed verifier rests, so that no open hour knows it any more. */
+export const INDEX_REST_SECS = constant("indexRestSecs");
+/** Decimals of the $IO mint. */
+export const IO_DECIMALS = constant("ioDecimals");
+/** Highest USD rate of a class, in micro-USD per processor-hour: 1,000 USD. */
+export const MAX_CLASS_RATE = constant("maxClassRate");
+/** Highest commission of an operator. */
+export const MAX_COMMISSION_BPS = constant("maxCommissionBps");
+/** Hardest proof of a class, in leading zero bits. */
+export const MAX_DIFFICULTY_BITS = constant("maxDifficultyBits");
+/** Shares that a unit of stake may cost, as a power of two. */
+export const MAX_DILUTION_BITS = constant("maxDilutionBits");
+/** Hours that one `close_hour` closes at the most. */
+export const MAX_HOURS_PER_CLOSE = constant("maxHoursPerClose");
+/** Minutes of an hour: the highest uptime. */
+export const MAX_MINUTES = constant("maxMinutes");
+/** Highest reward multiplier of a class: 100. */
+export const MAX_MULTIPLIER_BPS = constant("maxMultiplierBps");
+/** Processors of one node at the most. */
+export const MAX_PROCESSORS = constant("maxProcessors");
+/** What the last month may take over from rounding, in base units. */
+export const MAX_SCHEDULE_REST = constant("maxScheduleRest");
+/** Best connectivity tier. */
+export const MAX_TIER = constant("maxTier");
+/** Indices of verifiers. */
+export const MAX_VERIFIERS = constant("maxVerifiers");
+/** Months of the emission. */
+export const MONTHS = constant("months");
+/** A month of the emission in seconds: 30.4375 days. */
+export const MONTH_SECS = constant("monthSecs");
+/** First bytes of what a proof of work hashes. */
+export const PROOF_DOMAIN = constant("proofDomain");
+/** Regions are 0..32, so that a job can name any set of them in 32 bits. */
+export const REGIONS = constant("regions");
+/** Seconds after which a raised multiplier binds the required stake. */
+export const REQUIREMENT_NOTICE_SECS = constant("requirementNoticeSecs");
+/** Hours that the ring of a pool remembers. */
+export const RING_HOURS = constant("ringHours");
+/** First seed of a device class, before its id. */
+export const SEED_CLASS = constant("seedClass");
+/** First seed of the config. */
+export const SEED_CONFIG = constant("seedConfig");
+/** The last seed of the CPU pool: `PoolKind::Cpu` as a byte. */
+export const SEED_CPU = constant("seedCpu");
+/** First seed of a device mark, before its key. */
+export const SEED_DEVICE = constant("seedDevice");
+/** First seed of the emission. */
+export const SEED_EMISSION = constant("seedEmission");
+/** The last seed of the GPU pool: `PoolKind::Gpu` as a byte. */
+export const SEED_GPU = constant("seedGpu");
+/** First seed of a node, before operator and id. */
+export const SEED_NODE = constant("seedNode");
+/** First seed of a reward pool, before its kind. */
+export const SEED_POOL = constant("seedPool");
+/** First seed of a stake position, before node and owner. */
+export const SEED_STAKE = constant("seedStake");
+/** First seed of the treasury. */
+export const SEED_TREASURY = constant("seedTreasury");
+/** Token accounts of the program: `vault`, parent, mint. */
+export const SEED_VAULT = constant("seedVault");
+/** First seed of a verifier, before its key. */
+export const SEED_VERIFIER = constant("seedVerifier");
+/** Decimals of the USDC mint. */
+export const USDC_DECIMALS = constant("usdcDecimals");

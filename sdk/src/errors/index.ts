@@ -1,0 +1,1 @@
+export { IoNetError, parseError } from "./parse.ts";

@@ -1,0 +1,66 @@
+import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
+import { toBN } from "../borsh/number.ts";
+import { associatedAddress, configAddress, deviceAddress, emissionAddress, nodeAddress, vaultAddress } from "../pda.ts";
+import type { NodeOffer, NodeTerms } from "../types.ts";
+import { build } from "./build.ts";
+
+/** Anyone registers a node as its operator. The device key signs too and is used up by it. */
+export async function registerNode(input: {
+  operator: PublicKey;
+  device: PublicKey;
+  class: PublicKey;
+  ioMint: PublicKey;
+  terms: NodeTerms;
+}): Promise<TransactionInstruction> {
+  const { operator, device, class: deviceClass, ioMint, terms } = input;
+  const id = toBN(terms.id, "terms.id");
+  const node = nodeAddress(operator, id);
+  return build(
+    "registerNode",
+    { terms: { ...terms, id } },
+    {
+      operator,
+      device,
+      config: configAddress(),
+      class: deviceClass,
+      node,
+      deviceMark: deviceAddress(device),
+      vault: vaultAddress(node, ioMint),
+      ioMint,
+    },
+  );
+}
+
+/** The operator changes region, asking rates and payout owner. */
+export async function updateNode(input: {
+  operator: PublicKey;
+  node: PublicKey;
+  offer: NodeOffer;
+}): Promise<TransactionInstruction> {
+  const { operator, node, offer } = input;
+  return build("updateNode", { offer }, { operator, node });
+}
+
+/** The operator ends a node for good; its stake, rewards and commission stay claimable. */
+export async function retireNode(input: { operator: PublicKey; node: PublicKey }): Promise<TransactionInstruction> {
+  return build("retireNode", {}, input);
+}
+
+/**
+ * The payout owner takes the node's commission.
+ * @param destination a token account of the payout owner; his associated one where none is given. It must exist.
+ */
+export async function claimCommission(input: {
+  payoutOwner: PublicKey;
+  node: PublicKey;
+  ioMint: PublicKey;
+  destination?: PublicKey;
+}): Promise<TransactionInstruction> {
+  const { payoutOwner, node, ioMint, destination = associatedAddress(payoutOwner, ioMint) } = input;
+  const emission = emissionAddress();
+  return build(
+    "claimCommission",
+    {},
+    { payoutOwner, node, emission, reserveVault: vaultAddress(emission, ioMint), destination },
+  );
+}

@@ -1,0 +1,5 @@
+/** The program's arithmetic under its Rust names in camelCase. */
+export * from "./emission.ts";
+export { mulDiv, type Rounding } from "./integer.ts";
+export * from "./stake.ts";
+export * from "./work.ts";

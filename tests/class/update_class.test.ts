@@ -1,0 +1,205 @@
+import * as sdk from "@io-net/sdk";
+import type { PublicKey } from "@solana/web3.js";
+import BN from "bn.js";
+import { expect } from "chai";
+import { plain } from "../support/plain.ts";
+import { World } from "../support/world.ts";
+
+const day = 86_400;
+
+describe("update_class", () => {
+  let world: World;
+  let key: PublicKey; // of a class of multiplier 4, rate 500,000 in 100,000..1,000,000
+  const now = { multiplierBps: 40_000, difficultyBits: 0, rateFloor: new BN(100_000), rateCeiling: new BN(1_000_000) };
+  const update = (change: Partial<sdk.ClassUpdate>, admin = world.admin) =>
+    sdk.updateClass({ admin: admin.publicKey, class: key, update: { ...now, ...change } });
+  const set = (change: Partial<sdk.ClassUpdate>) => world.send(update(change), [world.admin]);
+  const refuse = (change: Partial<sdk.ClassUpdate>, error: string) => world.fail(update(change), error, [world.admin]);
+  const multiply = (multiplierBps: number) => set({ multiplierBps });
+  const requirement = async () => {
+    const { requirementBps, nextRequirementBps, nextRequirementAt } = await world.classOf(key);
+    return [requirementBps, nextRequirementBps, nextRequirementAt.toNumber() - world.startedAt];
+  };
+
+  beforeEach(async () => {
+    world = await World.create();
+    key = await world.class(10, { multiplierBps: 40_000 });
+  });
+
+  it("sets difficulty and the bounds of the rate, and says what they were", async () => {
+    await world.toHour(2, 7);
+    const sent = await set({ difficultyBits: 12, rateFloor: new BN(200_000), rateCeiling: new BN(900_000) });
+    const old = { multiplierBps: 40_000, difficultyBits: 0, rateFloor: "100000", rateCeiling: "1000000" };
+    const changed = { multiplierBps: 40_000, difficultyBits: 12, rateFloor: "200000", rateCeiling: "900000" };
+    const times = { nextMultiplierHour: "0", nextRequirementAt: "0", at: `${world.startedAt + 7_207}` };
+    const data = { class: key.toBase58(), old, new: changed, ...times };
+    expect(plain(world.events(sent))).deep.equal([{ name: "classUpdated", data }]);
+    expect(plain(await world.classOf(key))).include({ ...changed, rate: "500000", nextMultiplierBps: 40_000 });
+  });
+
+  it("moves a rate outside the new bounds to the nearer one", async () => {
+    await set({ rateFloor: new BN(500_001) });
+    expect((await world.classOf(key)).rate.toString()).equal("500001");
+    await set({ rateFloor: new BN(0), rateCeiling: new BN(499_999) });
+    expect((await world.classOf(key)).rate.toString()).equal("499999");
+  });
+
+  it("keeps every number within its bounds", async () => {
+    await refuse({ multiplierBps: 1_000_001 }, "MultiplierTooHigh");
+    await refuse({ difficultyBits: 41 }, "DifficultyTooHigh");
+    await refuse({ rateFloor: new BN(1_000_001) }, "RateOutOfBounds"); // above the ceiling
+    await refuse({ rateCeiling: new BN(1_000_000_001) }, "RateOutOfBounds");
+    await set({
+      multiplierBps: 1_000_000,
+      difficultyBits: 40,
+      rateFloor: new BN(0),
+      rateCeiling: new BN(1_000_000_000),
+    });
+  });
+
+  it("refuses everyone but the admin", async () => {
+    for (const signer of [world.authority, world.pauser, world.keypair("stranger")]) {
+      await world.fail(update({ difficultyBits: 1 }, signer), "NotAdmin", [signer]);
+    }
+  });
+
+  it("needs the emission to have started", async () => {
+    world = await World.create({ upTo: "minted", verifiers: 0 });
+    key = await world.class(10);
+    await refuse({ difficultyBits: 1 }, "AccountOwnedByWrongProgram");
+  });
+
+  it("refuses a new multiplier while the clock stands before the start", async () => {
+    await world.chain.warpTo(world.startedAt - 1);
+    await refuse({ multiplierBps: 1 }, "EmissionNotStarted");
+  });
+
+  describe("of the multiplier", () => {
+    it("rules from the next hour on", async () => {
+      await world.toHour(5, 3_599);
+      const sent = await multiply(20_000);
+      const state = await world.classOf(key);
+      expect([state.multiplierBps, state.nextMultiplierBps, state.nextMultiplierHour.toNumber()]).deep.equal([
+        40_000, 20_000, 6,
+      ]);
+      expect(plain(world.events(sent)[0])).nested.include({
+        "data.old.multiplierBps": 40_000,
+        "data.new.multiplierBps": 20_000,
+        "data.nextMultiplierHour": "6",
+        "data.nextRequirementAt": `${world.startedAt + 6 * 3_600}`,
+      });
+    });
+
+    it("changes once in two hours", async () => {
+      await world.toHour(5);
+      await multiply(20_000);
+      await refuse({ multiplierBps: 40_000 }, "MultiplierChangedRecently");
+      await multiply(20_000); // no change
+      await world.toHour(7, -1);
+      await refuse({ multiplierBps: 10_000 }, "MultiplierChangedRecently");
+      await world.toHour(7);
+      await multiply(10_000);
+      await world.toHour(8, 3_599);
+      await refuse({ multiplierBps: 20_000 }, "MultiplierChangedRecently");
+      await world.toHour(9);
+      await multiply(20_000);
+    });
+
+    it("weighs each hour by the multiplier that ruled in it, also where it is attested after the change", async () => {
+      const operator = await world.holder("operator of weights", 800);
+      const node = await world.node({ class: key, operator });
+      await world.stake(operator, node, 800); // 4 x 200 IO
+      const weightOf = async (hour: number) => (await world.pool("gpu")).ring[hour]!.totalWeight.toNumber();
+      const [verifierA, verifierB] = world.verifiers as [typeof operator, typeof operator];
+
+      // 60 minutes of tier 4: 50 * 4 + 20,000 * multiplier
+      await world.work([node], 20, { verifiers: [verifierA] }); // the clock is in hour 21
+      await multiply(20_000);
+      await world.work([node], 20, { verifiers: [verifierB], prove: false });
+      expect(await weightOf(20)).equal(80_200);
+      await world.work([node], 21);
+      expect(await weightOf(21)).equal(80_200);
+      await world.work([node], 22);
+      expect(await weightOf(22)).equal(40_200);
+    });
+  });
+
+  describe("of the required stake", () => {
+    // A change in hour 5 rules from 6:00; a raise binds 30 days = 720 hours later.
+    const raisedAt = 6 * 3_600 + 30 * day;
+
+    it("binds a raise 30 days after its first hour: a node may hold more then, and must", async () => {
+      const operator = await world.holder("operator of raises", 5_000);
+      const node = await world.node({ class: key, operator });
+      await world.stake(operator, node, 1_600); // 2 x 4 x 200 IO: all that it may hold
+      await world.toHour(5);
+      await multiply(80_000);
+      expect(await requirement()).deep.equal([40_000, 80_000, raisedAt]);
+      await world.chain.warpTo(world.startedAt + raisedAt - 1);
+      const more = { owner: operator.publicKey, node, ioMint: world.ioMint, amount: new BN(100_000_000) };
+      await world.fail(sdk.stake(more), "NodeOverCapacity", [operator]);
+      await world.chain.warpTo(world.startedAt + raisedAt);
+      await world.send(sdk.stake(more), [operator]);
+    });
+
+    it("lets a node that has the old requirement earn until then", async () => {
+      const operator = await world.holder("operator of the notice", 800);
+      const node = await world.node({ class: key, operator });
+      await world.stake(operator, node, 800);
+      await world.toHour(5);
+      await multiply(80_000);
+      // Hour 724 is attested in hour 725, before the raise binds; hour 725 in hour 726, when it does.
+      const outcome = async (hour: number) => {
+        const sent = await world.work([node], hour);
+        const [event] = world.events(sent[1]!).slice(-1); // the second verifier makes the quorum
+        return event?.name === "hourAttested" && event.data.nodes[0]?.outcome;
+      };
+      expect(await outcome(724)).equal("passed");
+      expect(await outcome(725)).equal("stakeNotMet");
+    });
+
+    it("takes one raise at a time, up to the second in which it binds", async () => {
+      await world.toHour(5);
+      await multiply(80_000);
+      await world.chain.warpTo(world.startedAt + raisedAt - 1);
+      await refuse({ multiplierBps: 80_001 }, "RaisePending");
+      await world.chain.warpTo(world.startedAt + raisedAt);
+      await multiply(80_001);
+      // hour 726 runs, so from 727:00 and 30 days on
+      expect(await requirement()).deep.equal([80_000, 80_001, 727 * 3_600 + 30 * day]);
+    });
+
+    it("binds a cut at its first hour", async () => {
+      await world.toHour(5, 1);
+      await multiply(20_000);
+      expect(await requirement()).deep.equal([40_000, 20_000, 6 * 3_600]);
+    });
+
+    it("drops a pending raise with a cut, and can be raised again", async () => {
+      await world.toHour(5);
+      await multiply(80_000);
+      await world.toHour(7);
+      await multiply(40_000); // what binds now: the raise is gone
+      expect(await requirement()).deep.equal([40_000, 40_000, 8 * 3_600]);
+      await world.toHour(9);
+      await multiply(80_000);
+      expect(await requirement()).deep.equal([40_000, 80_000, 10 * 3_600 + 30 * day]);
+      await world.toHour(11);
+      await multiply(30_000); // below what binds now
+      expect(await requirement()).deep.equal([40_000, 30_000, 12 * 3_600]);
+    });
+
+    it("keeps a raise pending that a cut only lowers, at its time", async () => {
+      await world.toHour(5);
+      await multiply(80_000);
+      await world.toHour(7);
+      await multiply(60_000);
+      expect(await requirement()).deep.equal([40_000, 60_000, raisedAt]);
+      await world.toHour(9);
+      await refuse({ multiplierBps: 70_000 }, "RaisePending");
+      await world.chain.warpTo(world.startedAt + raisedAt);
+      await multiply(70_000);
+      expect((await requirement()).slice(0, 2)).deep.equal([60_000, 70_000]);
+    });
+  });
+});

@@ -1,0 +1,63 @@
+/** The life of the cast up to the moments that `moments.ts` records. */
+import * as sdk from "@io-net/sdk";
+import type { Keypair, TransactionInstruction } from "@solana/web3.js";
+import BN from "bn.js";
+import { rolesOf } from "../support/deploy.ts";
+import { keypair } from "../support/keys.ts";
+import { mintState, tokenState } from "../support/tokens.ts";
+import type { World, WorldNode } from "../support/world.ts";
+import { key, nodes, people, second } from "./cast.ts";
+
+type Does = (name: string, built: Promise<TransactionInstruction>, ...signers: Keypair[]) => Promise<void>;
+
+export function classTerms(pool: sdk.PoolKind) {
+  const rates = { rate: new BN(500_000), rateFloor: new BN(0), rateCeiling: new BN(1_000_000) };
+  return { name: "a class", pool, multiplierBps: 10_000, difficultyBits: 0, ...rates };
+}
+
+/** From the deployed program to a running emission with two verifiers. */
+export async function begin(world: World, does: Does): Promise<void> {
+  const { chain, admin, authority, ioMint, usdcMint, mintAuthority } = world;
+  for (const { publicKey } of people) await chain.fund(publicKey, 100_000_000_000);
+  await chain.setAccount(key("false io mint"), mintState({ decimals: 8, authority: key("stranger") }));
+
+  const init = { authority: authority.publicKey, ioMint, usdcMint, roles: rolesOf(world) };
+  await does("initConfig", sdk.initConfig(init), authority);
+  const keys = { admin: admin.publicKey, ioMint };
+  await does("genesis", sdk.genesis({ ...keys, mintAuthority: mintAuthority.publicKey }), admin, mintAuthority);
+  await does("startEmission", sdk.startEmission({ ...keys, schedule: sdk.SCHEDULES.seed }), admin);
+  world.startedAt = await chain.now();
+  world.verifiers = [keypair("verifier 0"), keypair("verifier 1")];
+  for (const verifier of world.verifiers) {
+    await world.send(sdk.addVerifier({ admin: admin.publicKey, key: verifier.publicKey }), [admin]);
+  }
+}
+
+/** Three nodes with two owners each earn and settle hour 0, prove hour 1 and are attested once, by verifier 0. */
+export async function earn(world: World): Promise<void> {
+  const { chain, ioMint, usdcMint } = world;
+  await world.class(1);
+  await world.class(2, { pool: "cpu" });
+  await world.class(3);
+  const all: WorldNode[] = [];
+  for (const { operator, device, payout, ref } of nodes) {
+    const terms = { operator, device, class: ref.class, id: 0, commissionBps: 1_000, payoutOwner: payout.publicKey };
+    const node = await world.node(terms);
+    all.push(node);
+    for (const owner of [operator, keypair("holder")]) {
+      await world.give(owner.publicKey, 150);
+      await world.stake(owner, node, 100);
+    }
+  }
+  for (const label of ["payout a", "payout b", "joiner", "stranger"]) await world.give(key(label), 10);
+  for (const label of ["holder", "payout a"]) {
+    await chain.setAccount(second(label), tokenState(ioMint, key(label), 1_000_000_000n));
+  }
+  const usdc = sdk.associatedAddress(key("holder"), usdcMint);
+  await chain.setAccount(usdc, tokenState(usdcMint, key("holder"), 1_000_000_000n));
+
+  await world.work(all, 0);
+  await world.close(0);
+  for (const node of all) await world.send(sdk.settleRewards({ node }));
+  await world.work(all, 1, { verifiers: world.verifiers.slice(0, 1) });
+}

@@ -1,0 +1,56 @@
+/** The seeds of every address of the program in the cast, written as the program's `seeds` say. */
+import { PROGRAM_ID } from "@io-net/sdk";
+import { PublicKey } from "@solana/web3.js";
+import { key, nodes } from "./cast.ts";
+
+type Part = string | Uint8Array | PublicKey;
+
+const u16 = (value: number) => Uint8Array.of(value & 0xff, value >> 8);
+const bytes = (part: Part) =>
+  typeof part === "string" ? Buffer.from(part) : part instanceof PublicKey ? part.toBytes() : part;
+const derive = (parts: Part[]) => PublicKey.findProgramAddressSync(parts.map(bytes), PROGRAM_ID);
+
+const [config] = derive(["config"]);
+const [treasury] = derive(["treasury"]);
+const [emission] = derive(["emission"]);
+const fresh: Part[] = ["node", key("operator new"), new Uint8Array(8)];
+const ofNodes = nodes.flatMap(({ operator, device, ref }): Part[][] => [
+  ["node", operator.publicKey, new Uint8Array(8)],
+  ["device", device.publicKey],
+  ["vault", ref.address, key("io mint")],
+  ...[operator.publicKey, key("holder"), key("joiner")].map((owner) => ["stake", ref.address, owner]),
+]);
+
+const all: Part[][] = [
+  ["config"],
+  ["treasury"],
+  ["emission"],
+  ["pool", Uint8Array.of(0)],
+  ["pool", Uint8Array.of(1)],
+  ...[1, 2, 3, 9].map((id) => ["class", u16(id)]),
+  ...[0, 1, 2].map((i) => ["verifier", key(`verifier ${i}`)]),
+  ...ofNodes,
+  fresh,
+  ["device", key("device new")],
+  ["vault", derive(fresh)[0], key("io mint")],
+  ...[emission, config, treasury].map((parent) => ["vault", parent, key("io mint")]),
+  ["vault", treasury, key("usdc mint")],
+];
+
+/** For each address the one of the same seeds with the next bump that gives an address at all. */
+export const nextBumps = new Map(
+  all.map((parts) => {
+    const [address, bump] = derive(parts);
+    return [address.toBase58(), below(parts, bump)];
+  }),
+);
+
+function below(parts: Part[], bump: number): PublicKey {
+  for (let next = bump - 1; ; next--) {
+    try {
+      return PublicKey.createProgramAddressSync([...parts.map(bytes), Uint8Array.of(next)], PROGRAM_ID);
+    } catch {
+      // on the curve: the next one
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import * as sdk from "@io-net/sdk";
+import BN from "bn.js";
+import { expect } from "chai";
+import { plain } from "../support/plain.ts";
+
+const exported = sdk as unknown as Record<string, unknown>;
+
+describe("the constants", () => {
+  it("are all of the IDL's, under their own names", () => {
+    const names = sdk.program.idl.constants.map(({ name }) => name);
+    const shouted = Object.keys(exported).filter((name) => /^[A-Z][A-Z0-9_]*$/.test(name));
+    const ours = shouted.filter((name) => !["PROGRAM_ID", "SCHEDULES"].includes(name));
+    expect(ours.map((name) => name.toLowerCase().replaceAll("_", ""))).have.members(names.map((n) => n.toLowerCase()));
+  });
+
+  it("have the values of the program", () => {
+    const values = {
+      GENESIS_ALLOCATION: "50000000000000000", // 500,000,000 IO * 10^8
+      EMISSION_RESERVE: "30000000000000000", // 300,000,000 IO * 10^8
+      IO_DECIMALS: 8,
+      USDC_DECIMALS: 6,
+      BPS: "10000",
+      MONTHS: 240,
+      MONTH_SECS: "2629800", // 30.4375 * 86,400
+      HOUR_SECS: "3600",
+      EMISSION_HOURS: "175320", // 240 * 2,629,800 / 3,600
+      RING_HOURS: 384,
+      ATTESTATION_SECS: "1800",
+      MAX_HOURS_PER_CLOSE: "48",
+      GPU_SHARE_BPS: 8_000,
+      MAX_MULTIPLIER_BPS: 1_000_000,
+      REQUIREMENT_NOTICE_SECS: "2592000", // 30 * 86,400
+      SEED_CLASS: "636c617373", // "class"
+      SEED_GPU: "00",
+      SEED_CPU: "01",
+      PROOF_DOMAIN: "696f2d6e65743a70726f6f66", // "io-net:proof"
+    };
+    const found = Object.keys(values).map((name) => [name, plain(exported[name])]);
+    expect(Object.fromEntries(found)).deep.equal(values);
+  });
+
+  it("are big numbers from 64 bits up, and plain ones below", () => {
+    expect(BN.isBN(sdk.BPS)).equal(true);
+    expect(BN.isBN(sdk.INDEX_REST_SECS)).equal(true); // i64
+    expect(sdk.MAX_TIER).equal(4);
+  });
+
+  it("the program has the address it is deployed at", () => {
+    expect(sdk.PROGRAM_ID.toBase58()).equal("ioNuzpQh77XTK8MGjSZ4upU1gadbngACRLU39XpiAoc");
+    expect(sdk.program.programId.equals(sdk.PROGRAM_ID)).equal(true);
+  });
+
+  it("the program is offline: it builds, but fetches nothing", () => {
+    expect(() => sdk.program.provider.connection).throw("this program is offline");
+  });
+});

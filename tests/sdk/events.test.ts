@@ -1,0 +1,143 @@
+import { type IoNetEvent, parseEvents } from "@io-net/sdk";
+import { expect } from "chai";
+import { plain } from "../support/plain.ts";
+import { key } from "./keys.ts";
+import { bytes, data, failed, frame, invoke, number, ours, stranger, success, token, truncated } from "./logs.ts";
+
+const retired = (stake: number) => data("NodeRetired", bytes(1), number(stake), number(1_767_225_600));
+const stakes = (logs: string[]) =>
+  parseEvents(logs).map((event) => plain((event.data as { activeStake: unknown }).activeStake));
+
+describe("events", () => {
+  it("are read from the frame of the program, also after a call it made", () => {
+    const logs = frame(ours, 1, ...frame(token, 2, "Program log: Instruction: TransferChecked"), retired(5));
+    expect(plain(parseEvents(logs))).deep.equal([
+      { name: "nodeRetired", data: { node: key(1).toBase58(), activeStake: "5", at: "1767225600" } },
+    ]);
+  });
+
+  it("come in the order in which they happened, from every instruction and every depth", () => {
+    const logs = [
+      ...frame(ours, 1, retired(1), retired(2)),
+      ...frame(stranger, 1, ...frame(ours, 2, retired(3)), ...frame(token, 2), ...frame(ours, 2, retired(4))),
+      ...frame(ours, 1, retired(5)),
+    ];
+    expect(stakes(logs)).deep.equal(["1", "2", "3", "4", "5"]);
+  });
+
+  it("of other programs do not count, in whatever frame they are logged", () => {
+    const forged = retired(666);
+    const logs = [
+      forged, // outside of every frame
+      ...frame(stranger, 1, forged),
+      ...frame(
+        ours,
+        1,
+        ...frame(token, 2, forged),
+        retired(1),
+        ...frame(stranger, 2, ...frame(token, 3, forged), forged),
+      ),
+      ...frame(stranger, 1, ...frame(ours, 2, retired(2)), forged),
+      forged,
+    ];
+    expect(stakes(logs)).deep.equal(["1", "2"]);
+  });
+
+  it("are not to be forged by printing what the runtime prints", () => {
+    const logs = frame(
+      stranger,
+      1,
+      `Program log: ${invoke(ours, 2)}`,
+      retired(666),
+      `Program log: x\n${invoke(ours, 2)}`, // a program may print a line break
+      retired(667),
+      `Program return: ${stranger} ${Buffer.from(invoke(ours, 2)).toString("base64")}`,
+      retired(668),
+      `Program log: ${success(stranger)}`,
+      retired(669),
+    );
+    expect(stakes([...logs, ...frame(ours, 1, `Program log: ${success(ours)}`, retired(1))])).deep.equal(["1"]);
+  });
+
+  it("are kept up to the cut of truncated logs", () => {
+    const whole = frame(ours, 1, retired(1), ...frame(token, 2), retired(2));
+    expect(stakes([invoke(ours), retired(1), truncated])).deep.equal(["1"]);
+    expect(stakes([invoke(ours), retired(1), invoke(token, 2), truncated])).deep.equal(["1"]);
+    for (let end = 0; end <= whole.length; end++) {
+      expect(() => parseEvents([...whole.slice(0, end), truncated])).not.throw();
+    }
+    expect(parseEvents([])).deep.equal([]);
+    expect(parseEvents([truncated, success(ours), retired(1)])).deep.equal([]);
+  });
+
+  it("of a failed transaction never happened", () => {
+    const logs = [...frame(ours, 1, retired(1)), invoke(stranger), failed(stranger, "custom program error: 0x1")];
+    expect(parseEvents(logs)).deep.equal([]);
+  });
+
+  it("that this version does not know are passed over", () => {
+    const logs = frame(ours, 1, data("NodeSlashed", bytes(1)), retired(1), "Program data: AAA=");
+    expect(stakes(logs)).deep.equal(["1"]);
+  });
+
+  it("may hold lists, names, texts, bytes and numbers of any width", () => {
+    const at = number(-1);
+    const attested = [bytes(1), bytes(2), number(8_765), number(2, 4)];
+    const first = [bytes(3), number(1, 1), number(100_200)]; // outcome 1: passed
+    const second = [bytes(4), number(3, 1), number(0)]; // outcome 3: stakeNotMet
+    const rates = [number(3), number(1), number(9)];
+    const terms = [
+      number(4, 4),
+      new TextEncoder().encode("H100"),
+      number(1, 1),
+      number(100_000, 4),
+      number(12, 1),
+      ...rates,
+    ];
+    const logs = frame(
+      ours,
+      1,
+      data("HourAttested", ...attested, ...first, ...second, at),
+      data("RewardsSettled", bytes(1), number(7), number(8), number(9), number((1n << 100n) + 1n, 16), at),
+      data("HourOpened", number(1, 1), number(7), bytes(9), at),
+      data("ParameterChanged", number(26, 1), number(500), number(2n ** 64n - 1n), at), // 26: the last of 27
+      data("ClassCreated", bytes(1), number(515, 2), ...terms, at),
+    );
+    const keyOf = (byte: number) => key(byte).toBase58();
+    const nodes = [
+      { node: keyOf(3), outcome: "passed", weight: "100200" },
+      { node: keyOf(4), outcome: "stakeNotMet", weight: "0" },
+    ];
+    expect(plain(parseEvents(logs))).deep.equal([
+      { name: "hourAttested", data: { verifier: keyOf(1), class: keyOf(2), hour: "8765", nodes, at: "-1" } },
+      {
+        name: "rewardsSettled",
+        data: {
+          ...{ node: keyOf(1), hour: "7", reward: "8", commission: "9", at: "-1" },
+          indexX64: "1267650600228229401496703205377", // 2^100 + 1
+        },
+      },
+      { name: "hourOpened", data: { pool: "cpu", hour: "7", seed: "09".repeat(32), at: "-1" } },
+      {
+        name: "parameterChanged",
+        data: { parameter: "priceStepBps", old: "500", new: "18446744073709551615", at: "-1" },
+      },
+      {
+        name: "classCreated",
+        data: {
+          ...{ class: keyOf(1), id: 515, at: "-1" },
+          terms: {
+            ...{ name: "H100", pool: "cpu", multiplierBps: 100_000, difficultyBits: 12 },
+            ...{ rate: "3", rateFloor: "1", rateCeiling: "9" },
+          },
+        },
+      },
+    ]);
+  });
+
+  it("tell by their name what they carry", () => {
+    const [event] = parseEvents(frame(ours, 1, retired(5))) as [IoNetEvent];
+    const stake = event.name === "nodeRetired" ? event.data.activeStake : event.data.at; // checked by the compiler
+    expect(stake.toString()).equal("5");
+  });
+});

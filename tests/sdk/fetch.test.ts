@@ -1,0 +1,133 @@
+import * as sdk from "@io-net/sdk";
+import { type Connection, type GetProgramAccountsFilter, type PublicKey, SystemProgram } from "@solana/web3.js";
+import { expect } from "chai";
+import { plain } from "../support/plain.ts";
+import { key } from "./keys.ts";
+import * as layouts from "./layouts.ts";
+
+interface Stored {
+  data: Uint8Array;
+  owner: PublicKey;
+}
+
+/** A node's memory with what a validator does to `getProgramAccounts` filters. */
+class FakeConnection implements sdk.AccountFetcher, sdk.AccountLister {
+  constructor(readonly accounts: [PublicKey, Stored][]) {}
+
+  async getAccountInfo(address: PublicKey): Promise<Stored | null> {
+    return this.accounts.find(([known]) => known.equals(address))?.[1] ?? null;
+  }
+
+  async getProgramAccounts(program: PublicKey, { filters }: { filters: GetProgramAccountsFilter[] }) {
+    const found = this.accounts.filter(([, { data, owner }]) => owner.equals(program) && filters.every(matches(data)));
+    return found.map(([pubkey, account]) => ({ pubkey, account }));
+  }
+}
+
+function matches(data: Uint8Array): (filter: GetProgramAccountsFilter) => boolean {
+  return (filter) => {
+    if ("dataSize" in filter) return data.length === filter.dataSize;
+    const { offset, bytes, encoding } = filter.memcmp;
+    const wanted = Buffer.from(bytes, encoding as "base64");
+    return Buffer.from(data.subarray(offset, offset + wanted.length)).equals(wanted);
+  };
+}
+
+const ours = (data: Uint8Array): Stored => ({ data, owner: sdk.PROGRAM_ID });
+
+/** The node of `layouts`, an active CPU node of operator 9, and an active GPU node of class 8. */
+function nodes(): [PublicKey, Stored][] {
+  const second = layouts.nodeBytes.slice();
+  second.set(key(9).toBytes(), 8);
+  second[353] = 0;
+  const third = layouts.nodeBytes.slice();
+  third.set(key(8).toBytes(), 40);
+  third[352] = 0;
+  third[353] = 0;
+  return [second, third, layouts.nodeBytes].map((data, i) => [key(100 + i), ours(data)]);
+}
+
+describe("fetching and listing accounts", () => {
+  const connection = new FakeConnection([
+    ...nodes(),
+    [key(110), ours(layouts.stakePositionBytes)],
+    [key(111), ours(layouts.deviceClassBytes)],
+    [key(112), ours(layouts.verifierBytes)],
+    [key(113), ours(layouts.deviceBytes)],
+    [key(114), ours(layouts.rewardPoolBytes)],
+    [sdk.configAddress(), ours(layouts.configBytes)],
+    [sdk.emissionAddress(), ours(layouts.emissionBytes)],
+    [sdk.treasuryAddress(), ours(layouts.treasuryBytes)],
+    [key(120), { data: new Uint8Array(), owner: SystemProgram.programId }],
+    [key(121), { data: layouts.nodeBytes, owner: key(66) }],
+  ]);
+  const listed = (accounts: { address: PublicKey }[]) => accounts.map(({ address }) => address.toBytes()[0]);
+
+  it("a fetched account comes with its address, and a fetched node is a reference to it", async () => {
+    const node = await sdk.fetchNode(connection, key(102));
+    expect(node).deep.equal({ address: key(102), ...sdk.decodeNode(layouts.nodeBytes) });
+    const ref: sdk.NodeRef = node!;
+    expect(plain({ class: ref.class, pool: ref.pool })).deep.equal({ class: key(2).toBase58(), pool: "cpu" });
+    const settle = await sdk.settleRewards({ node: node! });
+    expect(settle.keys.map(({ pubkey }) => `${pubkey}`)).deep.equal([`${key(102)}`, `${sdk.poolAddress("cpu")}`]);
+  });
+
+  it("every type can be fetched, those of which there is one without an address", async () => {
+    const { fetchDevice, fetchDeviceClass, fetchRewardPool, fetchStakePosition, fetchVerifier } = sdk;
+    expect((await sdk.fetchConfig(connection))?.bump).equal(254);
+    expect((await sdk.fetchEmission(connection))?.bump).equal(253);
+    expect((await sdk.fetchTreasury(connection))?.bump).equal(245);
+    expect((await fetchRewardPool(connection, key(114)))?.bump).equal(252);
+    expect((await fetchDeviceClass(connection, key(111)))?.bump).equal(251);
+    expect((await fetchVerifier(connection, key(112)))?.bump).equal(250);
+    expect((await fetchDevice(connection, key(113)))?.bump).equal(247);
+    expect((await fetchStakePosition(connection, key(110)))?.bump).equal(246);
+  });
+
+  it("is null where there is no account, also where somebody sent lamports to its address", async () => {
+    expect(await sdk.fetchNode(connection, key(200))).equal(null);
+    expect(await sdk.fetchNode(connection, key(120))).equal(null);
+  });
+
+  it("refuses another program's account, however it looks, and another type", async () => {
+    const failure = async (fetched: Promise<unknown>) =>
+      fetched.catch((error: Error) => `${error.name}: ${error.message}`);
+    expect(await failure(sdk.fetchNode(connection, key(121)))).equal(
+      "AccountDataError: not a node: it belongs to another program",
+    );
+    expect(await failure(sdk.fetchDevice(connection, key(112)))).equal(
+      "AccountDataError: not a device: it is of another type",
+    );
+  });
+
+  it("nodes are listed by operator, class, device, payout owner, pool and status", async () => {
+    const list = async (filters?: sdk.NodeFilters) => listed(await sdk.listNodes(connection, filters));
+    expect(await list()).deep.equal([100, 101, 102]); // not 121, which is not ours
+    expect(await list({ operator: key(9) })).deep.equal([100]);
+    expect(await list({ class: key(8) })).deep.equal([101]);
+    expect(await list({ device: key(3) })).deep.equal([100, 101, 102]);
+    expect(await list({ payoutOwner: key(5) })).deep.equal([]);
+    expect(await list({ pool: "gpu" })).deep.equal([101]);
+    expect(await list({ pool: "cpu" })).deep.equal([100, 102]);
+    expect(await list({ status: "active" })).deep.equal([100, 101]);
+    expect(await list({ status: "retired", pool: "cpu", operator: key(1) })).deep.equal([102]);
+  });
+
+  it("the other types are listed, positions by owner and node, classes by pool, devices by node", async () => {
+    const [owner, node] = [key(1), key(2)];
+    const { listDeviceClasses, listDevices, listRewardPools, listStakePositions, listVerifiers } = sdk;
+    expect(listed(await listStakePositions(connection))).deep.equal([110]);
+    expect(listed(await listStakePositions(connection, { owner, node }))).deep.equal([110]);
+    expect(listed(await listStakePositions(connection, { owner: node }))).deep.equal([]);
+    expect(listed(await listDeviceClasses(connection, { pool: "gpu" }))).deep.equal([111]);
+    expect(listed(await listDeviceClasses(connection, { pool: "cpu" }))).deep.equal([]);
+    expect(listed(await listDevices(connection, { node }))).deep.equal([113]);
+    expect(listed(await listVerifiers(connection))).deep.equal([112]);
+    expect(listed(await listRewardPools(connection))).deep.equal([114]);
+  });
+
+  it("takes a Connection of web3.js", () => {
+    const typed = (real: Connection) => [sdk.fetchNode(real, key(1)), sdk.listNodes(real)];
+    expect(typed).length(1);
+  });
+});

@@ -1,0 +1,142 @@
+/**
+ * Account bytes made by hand: each offset follows from the field order and sizes of the Rust structs (repr C, 8 bytes of
+ * discriminator in front), not from the decoder.
+ */
+import { createHash } from "node:crypto";
+import { key } from "./keys.ts";
+
+/** `[offset, size, value]`: an integer, lowest byte first, or bytes. */
+type Entry = readonly [offset: number, size: number, value: number | bigint | Uint8Array];
+
+/** An account of `size` bytes with Anchor's discriminator, `sha256("account:Name")[..8]`, and its entries. */
+export function account(name: string, size: number, entries: readonly Entry[]): Uint8Array {
+  const data = new Uint8Array(size);
+  data.set(createHash("sha256").update(`account:${name}`).digest().subarray(0, 8));
+  for (const [offset, length, value] of entries) {
+    if (value instanceof Uint8Array) data.set(value, offset);
+    else for (let i = 0; i < length; i++) data[offset + i] = Number((BigInt(value) >> BigInt(8 * i)) & 0xffn);
+  }
+  return data;
+}
+
+const keyAt = (offset: number, byte: number): Entry => [offset, 32, key(byte).toBytes()];
+
+/** 6 keys, 27 u64, 16 i64, u16, u8, 29 reserved. */
+export const configBytes = account("Config", 576, [
+  ...[1, 2, 3, 4, 5, 6].map((byte, i) => keyAt(8 + 32 * i, byte)), // ..200
+  ...Array.from({ length: 27 }, (_, i): Entry => [200 + 8 * i, 8, 1_000 + i]), // ..416
+  ...Array.from({ length: 16 }, (_, i): Entry => [416 + 8 * i, 8, -i]), // ..544
+  [544, 2, 0b1000_0000_0000_0101],
+  [546, 1, 254],
+]);
+
+/** Key, 3 u64, 240 u64, i64, u8, 31 reserved. */
+export const emissionBytes = account("Emission", 2_024, [
+  keyAt(8, 1),
+  [40, 8, 334_567_456_067_217n],
+  [48, 8, 9_898],
+  [56, 8, 10_000],
+  ...Array.from({ length: 240 }, (_, i): Entry => [64 + 8 * i, 8, 10n ** 15n + BigInt(i)]), // ..1,984
+  [1_984, 8, 1_767_225_600],
+  [1_992, 1, 253],
+]);
+
+/** u8, u8, u16, 4 padding, 4 u64, u64 mark, 32 bytes, i64, 384 x 3 u64, 24 reserved. */
+export const rewardPoolBytes = account("RewardPool", 9_336, [
+  [8, 1, 1], // CPU
+  [9, 1, 252],
+  [10, 2, 2_000],
+  [16, 8, 11],
+  [24, 8, 12],
+  [32, 8, 13],
+  [40, 8, 14],
+  [48, 8, 8_766], // hour 8,765
+  [56, 32, Uint8Array.from({ length: 32 }, (_, i) => 100 + i)],
+  [88, 8, 1_767_225_600],
+  [96, 8, 21],
+  [104, 8, 22],
+  [112, 8, 23],
+  [9_288, 8, 31], // 96 + 24 * 383
+  [9_296, 8, 32],
+  [9_304, 8, 33],
+]);
+
+/** 32 bytes, u16, u8, u8, 4 u32, 4 padding, u64, i64, 4 u64, 2 u32, u8, 31 reserved. */
+export const deviceClassBytes = account("DeviceClass", 152, [
+  [8, 32, new TextEncoder().encode("H100 80GB")],
+  [40, 2, 515],
+  [42, 1, 0], // GPU
+  [43, 1, 16],
+  [44, 4, 100_000],
+  [48, 4, 120_000],
+  [52, 4, 90_000],
+  [56, 4, 4_294_967_295],
+  [64, 8, 8_766],
+  [72, 8, 1_769_817_600],
+  [80, 8, 500_000],
+  [88, 8, 100_000],
+  [96, 8, 900_000],
+  [104, 8, 8_764],
+  [112, 4, 64],
+  [116, 4, 72],
+  [120, 1, 251],
+]);
+
+/** 2 keys, u8, u8, 22 reserved. */
+export const verifierBytes = account("Verifier", 96, [keyAt(8, 1), keyAt(40, 2), [72, 1, 15], [73, 1, 250]]);
+
+/** 5 keys, 4 u64, u128 as two u64, 4 u64, i64, 2 x 2 marks, the pending hour (56), 3 u16, 6 u8, 28 reserved. */
+export const nodeBytes = account("Node", 384, [
+  ...[1, 2, 3, 4, 5].map((byte, i) => keyAt(8 + 32 * i, byte)), // ..168
+  [168, 8, 18_446_744_073_709_551_615n],
+  [176, 8, 20_000_000_000n],
+  [184, 8, 30_000_000_000n],
+  [192, 8, 15_000_000_000n],
+  [200, 16, (5n << 64n) + 7n],
+  [216, 8, 6],
+  [224, 8, 7],
+  [232, 8, 1_500_000],
+  [240, 8, 2_500_000_000n],
+  [248, 8, 1_767_225_700],
+  [256, 8, 9], // an even hour, 8
+  [264, 8, 0], // no odd one
+  [272, 8, 0],
+  [280, 8, 1n + 10n ** 15n], // an hour beyond 32 bits
+  [288, 8, 9],
+  [296, 8, 16_002_050],
+  [304, 2, 0b0110],
+  [306, 1, 1],
+  [312, 16, Uint8Array.from({ length: 16 }, (_, i) => 60 - i)],
+  [328, 16, Uint8Array.from({ length: 16 }, (_, i) => i % 5)],
+  [344, 2, 1_024],
+  [346, 2, 1_000],
+  [348, 2, 9_500],
+  [350, 1, 31],
+  [351, 1, 4],
+  [352, 1, 1], // CPU
+  [353, 1, 1], // retired
+  [354, 1, 249],
+  [355, 1, 248],
+]);
+
+/** 2 keys, u8, 23 reserved. */
+export const deviceBytes = account("Device", 96, [keyAt(8, 1), keyAt(40, 2), [72, 1, 247]]);
+
+/** 2 keys, u64, u128 as two u64, u64, u8, 23 reserved. */
+export const stakePositionBytes = account("StakePosition", 128, [
+  keyAt(8, 1),
+  keyAt(40, 2),
+  [72, 8, 123_456_789],
+  [80, 16, (1n << 119n) + 1n],
+  [96, 8, 42],
+  [104, 1, 246],
+]);
+
+/** 2 keys, 3 u8, 29 reserved. */
+export const treasuryBytes = account("Treasury", 104, [
+  keyAt(8, 1),
+  keyAt(40, 2),
+  [72, 1, 245],
+  [73, 1, 244],
+  [74, 1, 243],
+]);

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "chai";
+import { node, packed, readmeCode, typescript, write } from "./packed.ts";
+
+describe("the published package", function () {
+  this.timeout(300_000);
+  let sdk: string;
+
+  before(() => {
+    sdk = join(packed(), "node_modules/@io-net/sdk");
+  });
+
+  it("holds compiled code, types, the artifacts, license and README, and neither tests nor build scripts", () => {
+    const files = readdirSync(sdk, { recursive: true, encoding: "utf8" });
+    const named = ["LICENSE", "README.md", "dist/src/index.js", "dist/src/index.d.ts", "artifacts/io_net.so"];
+    expect(files).include.members([...named, "artifacts/io_net.json", "artifacts/io_net.ts"]);
+    expect(files.filter((file) => /test|^build/.test(file))).deep.equal([]);
+  });
+
+  it("works in a plain script of Node", () => {
+    write(
+      "script.mjs",
+      `import { readFileSync } from "node:fs";
+       import { createRequire } from "node:module";
+       import { associatedAddress, claimRewards, EMISSION_RESERVE, fillMonths, nodeAddress, SCHEDULES } from "@io-net/sdk";
+       import { PublicKey } from "@solana/web3.js";
+       const owner = new PublicKey(new Uint8Array(32).fill(1));
+       const node = nodeAddress(owner, 1);
+       const { keys, data } = await claimRewards({ owner, node, ioMint: owner });
+       const [size] = [readFileSync(createRequire(import.meta.url).resolve("@io-net/sdk/artifacts/io_net.so")).length];
+       console.log(JSON.stringify({
+         accounts: keys.length, data: data.toString("hex"), own: keys[5].pubkey.equals(associatedAddress(owner, owner)),
+         reserve: fillMonths(SCHEDULES.seed).at(-1).eq(EMISSION_RESERVE), size,
+       }));`,
+    );
+    expect(JSON.parse(node("script.mjs"))).deep.equal({
+      accounts: 7,
+      data: "0490844774179750", // sha256("global:claim_rewards")[..8]
+      own: true,
+      reserve: true,
+      size: readFileSync(join(sdk, "artifacts/io_net.so")).length,
+    });
+  });
+
+  for (const moduleResolution of ["nodenext", "bundler"] as const) {
+    it(`type-checks the README's code and mistakes as they deserve, as a ${moduleResolution} module`, () => {
+      write("readme.ts", readmeCode("ts"));
+      write(
+        "mistakes.ts",
+        `import { type Node, nodeRef, parseEvents, stake } from "@io-net/sdk";
+         import { PublicKey } from "@solana/web3.js";
+         import BN from "bn.js";
+         const key = PublicKey.default;
+         const node: Pick<Node, "class" | "pool"> = nodeRef(key, 1, 1, "gpu");
+         // @ts-expect-error an amount is a BN
+         stake({ owner: key, node: nodeRef(key, 1, 1, "gpu"), ioMint: key, amount: 5 });
+         // @ts-expect-error the mint is missing
+         stake({ owner: key, node: nodeRef(key, 1, 1, "gpu"), amount: new BN(5) });
+         // @ts-expect-error there is no such pool
+         nodeRef(key, 1, 1, "tpu");
+         for (const { name, data } of parseEvents([])) {
+           if (name === "hoursClosed") console.log(data.payable.toString(), node.pool);
+           // @ts-expect-error an hour that was opened pays nothing yet
+           if (name === "hourOpened") console.log(data.payable);
+         }`,
+      );
+      const options = {
+        strict: true,
+        noEmit: true,
+        target: "es2022",
+        lib: ["es2023", "dom"],
+        types: [],
+        skipLibCheck: true,
+      };
+      const module = moduleResolution === "nodenext" ? "nodenext" : "esnext";
+      const compilerOptions = { ...options, module, moduleResolution };
+      write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["readme.ts", "mistakes.ts"] }));
+      let said = "";
+      try {
+        said = node(typescript, "-p", ".");
+      } catch (error) {
+        said = (error as { stdout: string }).stdout;
+      }
+      expect(said).equal("");
+    });
+  }
+
+  it("every file that its manifest names is there", () => {
+    const { exports, types } = JSON.parse(readFileSync(join(sdk, "package.json"), "utf8"));
+    const named = [types, exports["."].types, exports["."].default, exports["./package.json"]];
+    expect(named.filter((file) => !existsSync(join(sdk, file)))).deep.equal([]);
+  });
+});

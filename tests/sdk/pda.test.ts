@@ -1,0 +1,120 @@
+import * as sdk from "@io-net/sdk";
+import { PublicKey } from "@solana/web3.js";
+import BN from "bn.js";
+import { expect } from "chai";
+import fc from "fast-check";
+import { key } from "./keys.ts";
+
+const runs = { seed: 20_260_101, numRuns: 300 };
+
+describe("the addresses", () => {
+  // Each literal was derived with Python's hashlib and its own test of the curve: the first bump from 255 down for which
+  // sha256(seeds, bump, program, "ProgramDerivedAddress") is no point of ed25519.
+  const known: [string, () => PublicKey, string][] = [
+    ["config", () => sdk.configAddress(), "Bde6pghFxF6QV6iof3cBMi8pFjKWpCjMTe28DdvszhFh"],
+    ["treasury", () => sdk.treasuryAddress(), "B1nApsBkkogSm62J1twDC9F4Vf8mzuh7HE1ziPswpa2s"],
+    ["emission", () => sdk.emissionAddress(), "22TdN9UzG9VKFeoF2gg9s8Frg73UPtvXGf8X2TaPBwoG"],
+    ["pool, byte 0", () => sdk.poolAddress("gpu"), "HvHdB7JYEkxXojxentRqz9bzXH8jKB8gW6qHhSR5GRtF"],
+    ["pool, byte 1", () => sdk.poolAddress("cpu"), "48Jir4j7MbXU7n9TDLJD4ov6wv6GPqv1azhT6wPEQbJi"],
+    ["class, bytes 3 2", () => sdk.classAddress(515), "BHwYqq7VU1XpGF7nkpP8z628zgCTtAAQXSeTKtc9Yrmw"], // 515 = 3 + 2 * 256
+    ["verifier, 32 x 1", () => sdk.verifierAddress(key(1)), "GxEVfryimswFM4ePwd4n3nyLvf6tdK7DQj217JdUSGdr"],
+    [
+      "node, 32 x 2, 2^64 - 2 in 8 bytes",
+      () => sdk.nodeAddress(key(2), new BN("18446744073709551614")),
+      "6f8b51wEMmH6VTtrC7rm9AhSdkNegrbWtpPL2h8wQXV4",
+    ],
+    ["device, 32 x 3", () => sdk.deviceAddress(key(3)), "EgK8A9QLoktggK3Wj1kJWyHYC9ErdqNLFcgq5yETy5iv"],
+    [
+      "stake, 32 x 5, 32 x 4",
+      () => sdk.positionAddress(key(5), key(4)),
+      "GyWFV2edbRJ4d2VevNxT6tn5BgCixmN1UTFGxiAWQQaH",
+    ],
+    ["vault, 32 x 5, 32 x 6", () => sdk.vaultAddress(key(5), key(6)), "46VVs93byt3cdLhdG47u38NPrvXmDbqfrGBsw4wtkvcq"],
+    ["the program, of the loader", () => sdk.programDataAddress(), "3nDnhQGqMb8QyEkyK71Ehaiz9k4tBDC1h7YyRHzyEmWw"],
+    [
+      "32 x 4, token program, 32 x 6, of the associated token program",
+      () => sdk.associatedAddress(key(4), key(6)),
+      "57nLMcto2J4NFDNdneK6aqzgtrXWj2Uu1vcWDVrcxWf9",
+    ],
+  ];
+  for (const [seeds, address, expected] of known) {
+    it(`of ${seeds} is ${expected}`, () => {
+      expect(address().toBase58()).equal(expected);
+      expect(address().toBase58(), "asked again").equal(expected);
+    });
+  }
+
+  it("never meet: what differs has different addresses", () => {
+    const keys = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => new PublicKey(bytes));
+    const thing = fc.oneof(
+      fc
+        .constantFrom("config", "treasury", "emission", "pool gpu", "pool cpu")
+        .map((name) => ({ name, keys: [], id: 0n })),
+      fc.record({ name: fc.constant("class"), keys: fc.constant([]), id: fc.bigInt(0n, 65_535n) }),
+      fc.record({ name: fc.constantFrom("verifier", "device"), keys: fc.tuple(keys), id: fc.constant(0n) }),
+      fc.record({ name: fc.constant("node"), keys: fc.tuple(keys), id: fc.bigInt(0n, 2n ** 64n - 1n) }),
+      fc.record({ name: fc.constantFrom("position", "vault"), keys: fc.tuple(keys, keys), id: fc.constant(0n) }),
+    );
+    const identity = ({ name, keys, id }: Thing) => [name, ...keys.map(String), id].join(" ");
+    const seen = new Map<string, string>();
+    fc.assert(
+      fc.property(thing, (made) => {
+        const address = addressOf(made).toBase58();
+        expect(seen.get(address) ?? identity(made)).equal(identity(made));
+        seen.set(address, identity(made));
+      }),
+      runs,
+    );
+    expect(seen.size).greaterThan(200);
+  });
+
+  it("of a node tell the order of operator and id, of a position that of node and owner", () => {
+    expect(sdk.positionAddress(key(1), key(2)).equals(sdk.positionAddress(key(2), key(1)))).equal(false);
+    expect(sdk.vaultAddress(key(1), key(2)).equals(sdk.vaultAddress(key(2), key(1)))).equal(false);
+    expect(sdk.nodeAddress(key(1), 256).equals(sdk.nodeAddress(key(1), 1))).equal(false);
+    expect(sdk.nodeAddress(key(1), 256).equals(sdk.nodeAddress(key(1), new BN(256)))).equal(true);
+  });
+
+  it("of numbers that do not fit are refused", () => {
+    expect(() => sdk.classAddress(65_536)).throw(RangeError, "class id: 65536 does not fit u16");
+    expect(() => sdk.classAddress(-1)).throw(RangeError, "class id: -1 does not fit u16");
+    expect(() => sdk.classAddress(1.5)).throw(RangeError, "class id: 1.5 does not fit u16");
+    expect(() => sdk.nodeAddress(key(1), new BN(2).pow(new BN(64)))).throw(RangeError, "does not fit u64");
+    expect(() => sdk.nodeAddress(key(1), -1)).throw(RangeError, "node id: -1 does not fit u64");
+    expect(() => sdk.nodeAddress(key(1), 2 ** 53)).throw(RangeError, "is not an exact whole number");
+  });
+
+  it("a node reference names class and pool without fetching them", () => {
+    const byNumber = sdk.nodeRef(key(2), new BN("18446744073709551614"), 515, "cpu");
+    const byKey = sdk.nodeRef(key(2), new BN("18446744073709551614"), sdk.classAddress(515), "cpu");
+    expect(byNumber).deep.equal(byKey);
+    expect(byNumber.address.toBase58()).equal("6f8b51wEMmH6VTtrC7rm9AhSdkNegrbWtpPL2h8wQXV4");
+    expect(byNumber.class.toBase58()).equal("BHwYqq7VU1XpGF7nkpP8z628zgCTtAAQXSeTKtc9Yrmw");
+    expect(byNumber.pool).equal("cpu");
+  });
+});
+
+interface Thing {
+  name: string;
+  keys: readonly PublicKey[];
+  id: bigint;
+}
+
+function addressOf({ name, keys, id }: Thing): PublicKey {
+  const [a, b] = keys as [PublicKey, PublicKey];
+  const number = new BN(id.toString());
+  const addresses: Record<string, () => PublicKey> = {
+    config: sdk.configAddress,
+    treasury: sdk.treasuryAddress,
+    emission: sdk.emissionAddress,
+    "pool gpu": () => sdk.poolAddress("gpu"),
+    "pool cpu": () => sdk.poolAddress("cpu"),
+    class: () => sdk.classAddress(Number(id)),
+    verifier: () => sdk.verifierAddress(a),
+    device: () => sdk.deviceAddress(a),
+    node: () => sdk.nodeAddress(a, number),
+    position: () => sdk.positionAddress(a, b),
+    vault: () => sdk.vaultAddress(a, b),
+  };
+  return addresses[name]!();
+}

@@ -1,0 +1,84 @@
+import {
+  decodeNode,
+  decodeRewardPool,
+  decodeStakePosition,
+  type Node,
+  pendingRewards,
+  type RewardPool,
+} from "@io-net/sdk";
+import BN from "bn.js";
+import { expect } from "chai";
+import * as layouts from "./layouts.ts";
+
+const one = new BN(1).shln(64); // one base unit a share, Q64.64
+
+/** 3 of the node's 10 shares, paid up to index 2 with 4 units unclaimed; the node is at index 5. */
+const position = {
+  ...decodeStakePosition(layouts.stakePositionBytes),
+  ...{ shares: new BN(3), indexX64: one.muln(2), unclaimed: new BN(4) },
+};
+
+/** Commission 10 %, and hour 8 pending with 100 of the 300 that passed in it. */
+function nodeWith(changes: Partial<Node> & { hour?: number | null; weight?: number } = {}): Node {
+  const { hour = 8, weight = 100, ...rest } = changes;
+  const node = decodeNode(layouts.nodeBytes);
+  const numbers = { activeShares: new BN(10), indexX64: one.muln(5), indexRemainder: new BN(0), commissionBps: 1_000 };
+  return { ...node, ...numbers, pending: { ...node.pending, hour, weight: new BN(weight) }, ...rest };
+}
+
+/** 1,000 units payable for hour 8. */
+function poolWith(nextHour: number): RewardPool {
+  const pool = decodeRewardPool(layouts.rewardPoolBytes);
+  pool.ring[8] = { totalWeight: new BN(300), payable: new BN(1_000), unsettled: new BN(1_000) };
+  return { ...pool, nextHour: new BN(nextHour) };
+}
+
+describe("pendingRewards", () => {
+  const quote = (node: Node, pool?: RewardPool) =>
+    pendingRewards(pool ? { position, node, pool } : { position, node }).toNumber();
+
+  it("is what is unclaimed and what the index has added since", () => {
+    expect(quote(nodeWith())).equal(13); // 4 + 3 * (5 - 2)
+  });
+
+  it("adds, given the pool, what settling the closed hour would add", () => {
+    // floor(1,000 * 100 / 300) = 333, commission 33, shared 300 over 10 shares: 30 a share; 13 + 3 * 30
+    expect(quote(nodeWith(), poolWith(9))).equal(103);
+  });
+
+  it("adds nothing before the hour is closed, nor after it has left the ring", () => {
+    expect(quote(nodeWith(), poolWith(8))).equal(13);
+    expect(quote(nodeWith(), poolWith(391))).equal(103); // closed up to 8 + 382
+    expect(quote(nodeWith(), poolWith(392))).equal(13); // 8 + 383 is closed: its place is given to hour 392
+  });
+
+  it("adds nothing where nothing is pending, nothing passed or nobody holds a share", () => {
+    expect(quote(nodeWith({ hour: null }), poolWith(9))).equal(13);
+    expect(quote(nodeWith({ weight: 0 }), poolWith(9))).equal(13);
+    expect(quote(nodeWith({ activeShares: new BN(0) }), poolWith(9))).equal(13);
+  });
+
+  it("reckons with the remainder of the index", () => {
+    // 1 unit shared by 3 shares: 2^64 / 3 leaves 1, and 3 shares earn 0.99..; with a remainder of 2 it comes out even.
+    const whole = { ...position, indexX64: one, unclaimed: new BN(0) };
+    const paying = { ...poolWith(9) };
+    paying.ring[8] = { totalWeight: new BN(100), payable: new BN(1), unsettled: new BN(1) };
+    const quoted = (indexRemainder: number) =>
+      pendingRewards({
+        position: whole,
+        node: nodeWith({
+          activeShares: new BN(3),
+          indexX64: one,
+          indexRemainder: new BN(indexRemainder),
+          commissionBps: 0,
+        }),
+        pool: paying,
+      }).toNumber();
+    expect(quoted(0)).equal(0);
+    expect(quoted(2)).equal(1);
+  });
+
+  it("refuses a position that is newer than the node", () => {
+    expect(() => quote(nodeWith({ indexX64: one }))).throw(RangeError);
+  });
+});

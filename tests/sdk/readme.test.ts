@@ -1,0 +1,75 @@
+import type { Sent } from "@io-net/chain";
+import type { Connection, Keypair, PublicKey, Transaction } from "@solana/web3.js";
+import BN from "bn.js";
+import { expect } from "chai";
+import { stakedNode } from "../support/staked.ts";
+import { io } from "../support/tokens.ts";
+import { World, type WorldNode } from "../support/world.ts";
+import { readmeCode, write } from "./packed.ts";
+
+/** What the README's code exports. */
+interface Readme {
+  stakeIo(connection: Connection, wallet: Wallet, address: PublicKey, amount: BN): Promise<string>;
+  claimable(connection: Connection, address: PublicKey, owner: PublicKey): Promise<string>;
+  staked(connection: Connection, signature: string): Promise<string[]>;
+}
+
+/** A wallet and a connection on the world's chain. */
+class Wallet {
+  readonly publicKey: PublicKey;
+  readonly #sent: Sent[] = [];
+
+  constructor(
+    private readonly world: World,
+    private readonly keypair: Keypair,
+  ) {
+    this.publicKey = keypair.publicKey;
+  }
+
+  async sendTransaction({ instructions }: Transaction): Promise<string> {
+    return String(this.#sent.push(await this.world.send(instructions, [this.keypair])) - 1);
+  }
+
+  readonly connection = {
+    getAccountInfo: (address: PublicKey) => this.world.chain.account(address),
+    getTransaction: async (signature: string) => ({ meta: { logMessages: this.#sent[Number(signature)]!.logs } }),
+  } as unknown as Connection;
+}
+
+describe("the README's code", function () {
+  this.timeout(300_000);
+  let readme: Readme;
+  let world: World;
+  let node: WorldNode;
+  let wallet: Wallet;
+
+  before(async () => {
+    readme = await import(write("readme.ts", readmeCode("ts")));
+    world = await World.create();
+    node = await stakedNode(world);
+    wallet = new Wallet(world, await world.holder("holder", 100));
+  });
+
+  it("stakes, and follows what happened", async () => {
+    const signature = await readme.stakeIo(wallet.connection, wallet, node.address, io(50));
+    expect(await readme.staked(wallet.connection, signature)).deep.equal([`${wallet.publicKey} staked 5000000000`]);
+    const position = await world.position(node.address, wallet.publicKey);
+    expect(position.shares.toString()).equal("5000000000");
+  });
+
+  it("reads what is claimable, an hour that is closed but not settled included", async () => {
+    await world.work([node], 0);
+    await world.close(0);
+    // Hour 0: floor(334,567,456,067,217 * 3,600 / 2,629,800) = 457,997,886,472; GPU 80 %: 366,398,309,177, all of it this
+    // node's, without commission. 50 of 250 IO staked are 73,279,661,835.4
+    expect(await readme.claimable(wallet.connection, node.address, wallet.publicKey)).equal(
+      "73279661835 of 25000000000 staked",
+    );
+    expect(await readme.claimable(wallet.connection, node.address, node.device.publicKey)).equal("nothing staked");
+  });
+
+  it("says in plain words what is wrong and what to do", async () => {
+    const failure = await readme.stakeIo(wallet.connection, wallet, node.address, new BN(5)).catch((error) => error);
+    expect(failure.message).equal("the amount is below the minimum stake: stake at least the parameter min_stake");
+  });
+});

@@ -1,0 +1,219 @@
+/** A fresh chain with the protocol on it, and the ways in which tests move it. Amounts: a number is whole $IO, a BN base units. */
+import type { SendOptions, Sent, TransactionFailed } from "@io-net/chain";
+import * as sdk from "@io-net/sdk";
+import type { Keypair, PublicKey, TransactionInstruction } from "@solana/web3.js";
+import BN from "bn.js";
+import { Chain } from "./chain.ts";
+import { deploy, type Start, setUp } from "./deploy.ts";
+import { attestHour, closeUpTo, proveHour, type WorkOptions } from "./hours.ts";
+import { keypair } from "./keys.ts";
+import { assertSolvent } from "./solvency.ts";
+import { type Amount, baseUnits, tokenState, withAmount } from "./tokens.ts";
+import { remember } from "./worlds.ts";
+
+type Instruction = TransactionInstruction | Promise<TransactionInstruction>; // as the SDK's builders give them
+export type Instructions = Instruction | Instruction[];
+
+export interface WorldNode extends sdk.NodeRef {
+  operator: Keypair;
+  device: Keypair;
+  vault: PublicKey;
+}
+
+export interface NodeOptions {
+  operator?: Keypair;
+  device?: Keypair;
+  class?: PublicKey;
+  processors?: number;
+  commissionBps?: number;
+  /** The operator's number for the node; counts up by default. */
+  id?: number;
+  payoutOwner?: PublicKey;
+}
+
+export class World {
+  readonly authority = keypair("upgrade authority");
+  readonly admin = keypair("admin");
+  readonly pauser = keypair("pauser");
+  readonly slasher = keypair("slasher");
+  readonly resolver = keypair("resolver");
+  readonly mintAuthority = keypair("mint authority");
+  readonly ioMint = keypair("io mint").publicKey;
+  readonly usdcMint = keypair("usdc mint").publicKey;
+  verifiers: Keypair[] = [];
+  /** Start of hour 0, unix seconds. */
+  startedAt = 0;
+  /** Base units that a test burned from a holder's account: the solvency check reckons with it. */
+  burned = 0n;
+
+  readonly chain: Chain;
+  readonly #written = new Set<string>();
+  readonly #pools = new Map<string, sdk.PoolKind>(); // by class
+  #nodes = 0;
+  #forged = false;
+
+  private constructor(chain: Chain) {
+    this.chain = chain;
+  }
+
+  static async create(options: Start = {}): Promise<World> {
+    const world = new World(await Chain.start(deploy(options, keypair("upgrade authority").publicKey)));
+    remember(world);
+    await setUp(world, options);
+    return world;
+  }
+
+  // Transactions
+
+  async send(instructions: Instructions, signers: Keypair[] = [], options: SendOptions = {}): Promise<Sent> {
+    const all = await Promise.all([instructions].flat());
+    const sent = await this.chain.send(all, signers, options);
+    for (const { pubkey, isWritable } of all.flatMap(({ keys }) => keys)) {
+      if (isWritable) this.#written.add(pubkey.toBase58());
+    }
+    return sent;
+  }
+
+  /** See `Chain.fail`: the name of the error, and nothing changed. */
+  async fail(
+    instructions: Instructions,
+    expected: string | number,
+    signers: Keypair[] = [],
+    options: SendOptions = {},
+  ): Promise<TransactionFailed> {
+    return this.chain.fail(await Promise.all([instructions].flat()), expected, signers, options);
+  }
+
+  events(sent: Pick<Sent, "logs">): sdk.IoNetEvent[] {
+    return sdk.parseEvents(sent.logs);
+  }
+
+  /** Every ledger is covered (see solvency.ts). Runs after each test by itself. */
+  async assertSolvent(): Promise<void> {
+    const { chain, ioMint, burned } = this;
+    if (!this.#forged) await assertSolvent({ chain, ioMint, burned, written: this.#written });
+  }
+
+  /** Overwrites bytes of an account in a way that leaves every ledger true: a mark, a status. */
+  async edit(address: PublicKey, change: (data: Buffer) => void): Promise<void> {
+    const account = (await this.chain.account(address))!;
+    change(account.data);
+    await this.chain.setAccount(address, account);
+  }
+
+  /** Overwrites a ledger, after which this world owes what nobody paid in: its solvency is checked no more. */
+  async forge(address: PublicKey, change: (data: Buffer) => void): Promise<void> {
+    this.#forged = true;
+    await this.edit(address, change);
+  }
+
+  // Who is there
+
+  /** The label's key pair, without any lamports. */
+  readonly keypair = keypair;
+
+  /** The label's key pair, with 100 SOL. */
+  async person(label: string): Promise<Keypair> {
+    const person = keypair(label);
+    await this.chain.fund(person.publicKey, 100_000_000_000);
+    return person;
+  }
+
+  /** A person with so much more $IO, out of the genesis vault, in the associated account. Needs genesis. */
+  async holder(label: string, amount: Amount): Promise<Keypair> {
+    const holder = await this.person(label);
+    await this.give(holder.publicKey, amount);
+    return holder;
+  }
+
+  /** Moves $IO from the genesis vault to the owner's associated account, which it creates. */
+  async give(owner: PublicKey, amount: Amount): Promise<PublicKey> {
+    const units = BigInt(baseUnits(amount).toString());
+    const vault = sdk.vaultAddress(sdk.configAddress(), this.ioMint);
+    const account = sdk.associatedAddress(owner, this.ioMint);
+    const before = (await this.chain.account(account)) ?? tokenState(this.ioMint, owner, 0n);
+    await this.chain.setAccount(vault, withAmount((await this.chain.account(vault))!, -units));
+    await this.chain.setAccount(account, withAmount(before, units));
+    return account;
+  }
+
+  /** Creates a class; by default a GPU of multiplier 1 without difficulty. */
+  async class(id: number, terms: Partial<Parameters<typeof sdk.createClass>[0]["terms"]> = {}): Promise<PublicKey> {
+    const address = sdk.classAddress(id);
+    const plain = { name: `class ${id}`, pool: "gpu" as const, multiplierBps: 10_000, difficultyBits: 0 };
+    const rates = { rate: new BN(500_000), rateFloor: new BN(100_000), rateCeiling: new BN(1_000_000) };
+    const all = { ...plain, ...rates, ...terms };
+    await this.send(sdk.createClass({ admin: this.admin.publicKey, id, terms: all }), [this.admin]);
+    this.#pools.set(address.toBase58(), all.pool);
+    return address;
+  }
+
+  /** Registers a node; by default of class 1 (created when first needed), with one processor and no commission. */
+  async node(options: NodeOptions = {}): Promise<WorldNode> {
+    const number = this.#nodes++;
+    const operator = options.operator ?? (await this.person(`operator ${number}`));
+    const { device = keypair(`device ${number}`), processors = 1, commissionBps = 0, id = number } = options;
+    const known = options.class ?? sdk.classAddress(1);
+    if (!this.#pools.has(known.toBase58())) await this.class(1);
+    const offer = { region: 0, askingUsdc: new BN(0), askingIo: new BN(0) };
+    const payoutOwner = options.payoutOwner ?? operator.publicKey;
+    const terms = { id, processors, commissionBps, offer: { ...offer, payoutOwner } };
+    const keys = { operator: operator.publicKey, device: device.publicKey, class: known, ioMint: this.ioMint };
+    await this.send(sdk.registerNode({ ...keys, terms }), [operator, device]);
+    const address = sdk.nodeAddress(operator.publicKey, id);
+    const pool = this.#pools.get(known.toBase58())!;
+    return { address, class: known, pool, operator, device, vault: sdk.vaultAddress(address, this.ioMint) };
+  }
+
+  async stake(owner: Keypair, node: sdk.NodeRef, amount: Amount): Promise<Sent> {
+    const terms = { owner: owner.publicKey, node, ioMint: this.ioMint, amount: baseUnits(amount) };
+    return this.send(sdk.stake(terms), [owner]);
+  }
+
+  // Time
+
+  /** Warps to a second of an hour of the emission. */
+  async toHour(hour: number, secs = 0): Promise<void> {
+    await this.chain.warpTo(this.startedAt + 3_600 * hour + secs);
+  }
+
+  /** Proves and attests an hour of nodes; the clock ends a minute after the hour, in the time of attestation. */
+  async work(nodes: WorldNode[], hour: number, options: WorkOptions = {}): Promise<Sent[]> {
+    if (options.prove ?? true) await proveHour(this, nodes, hour);
+    await this.toHour(hour + 1, 60);
+    return attestHour(this, nodes, hour, options);
+  }
+
+  /** Closes both pools up to and including an hour, at the first second where that hour can be closed or later. */
+  async close(hour: number, pools: sdk.PoolKind[] = ["gpu", "cpu"]): Promise<Sent[]> {
+    const closesAt = this.startedAt + 3_600 * (hour + 1) + 1_800;
+    if ((await this.chain.now()) < closesAt) await this.chain.warpTo(closesAt);
+    return closeUpTo(this, hour, pools);
+  }
+
+  // What is there
+
+  /** Base units in a token account; 0 where there is none. */
+  async balance(tokenAccount: PublicKey): Promise<bigint> {
+    return (await this.chain.account(tokenAccount))?.data.readBigUInt64LE(64) ?? 0n;
+  }
+
+  /** Base units of $IO in the owner's associated account. */
+  async ioBalance(owner: PublicKey): Promise<bigint> {
+    return this.balance(sdk.associatedAddress(owner, this.ioMint));
+  }
+
+  config = () => this.#read(sdk.configAddress(), sdk.decodeConfig);
+  emission = () => this.#read(sdk.emissionAddress(), sdk.decodeEmission);
+  pool = (kind: sdk.PoolKind) => this.#read(sdk.poolAddress(kind), sdk.decodeRewardPool);
+  classOf = (key: PublicKey) => this.#read(key, sdk.decodeDeviceClass);
+  nodeOf = (key: PublicKey) => this.#read(key, sdk.decodeNode);
+  position = (node: PublicKey, owner: PublicKey) =>
+    this.#read(sdk.positionAddress(node, owner), sdk.decodeStakePosition);
+
+  async #read<T>(address: PublicKey, decode: (data: Uint8Array) => T): Promise<T> {
+    const account = await this.chain.account(address);
+    if (!account) throw new Error(`there is no account ${address.toBase58()}`);
+    return decode(account.data);
+  }
+}
