@@ -59,8 +59,8 @@ describe("the instruction builders", () => {
       [`${key(31)}`, true],
       [`${key(32)}`, true],
     ]);
-    // hour 8,765 = 0x223d, 2 attestations of (minutes, tier): (60, 4), (0, 1)
-    expect(data.subarray(8).toString("hex")).equal("3d22000000000000" + "02000000" + "3c04" + "0001");
+    // hour 8,765 = 0x223d; minutes of the two nodes: 60, 0; their tiers: 4, 1
+    expect(data.subarray(8).toString("hex")).equal("3d22000000000000" + "02000000" + "3c00" + "02000000" + "0401");
   });
 
   it("take another token account, payer or number where one is given", async () => {
@@ -103,7 +103,7 @@ describe("the instruction builders", () => {
     );
     const items = [{ node: admin, minutes: 60, tier: 256 }];
     expect(await failure(sdk.attest({ key: admin, class: key(2), pool: "gpu", hour: 1, items }))).equal(
-      "RangeError: attest.args.attestations[0].tier: 256 does not fit u8",
+      "RangeError: attest: items[0] has 60 minutes and tier 256; each must be 0 to 255",
     );
   });
 
@@ -117,7 +117,7 @@ describe("the instruction builders", () => {
   it("refuse more than a transaction can hold", async () => {
     const items = Array.from({ length: 700 }, () => ({ node: key(1), minutes: 60, tier: 4 }));
     expect(await failure(sdk.attest({ key: key(1), class: key(2), pool: "gpu", hour: 1, items }))).equal(
-      "RangeError: attest: 1233 bytes are needed, there are 1232", // 8 + 8 + 4 + 2 * 606 fit
+      "RangeError: attest: 1424 bytes are needed, there are 1232", // 8 + 8 + 4 + 700 fit, 4 + 700 more do not
     );
   });
 });

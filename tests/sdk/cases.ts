@@ -174,7 +174,7 @@ export const cases: Record<string, Case> = {
   },
   attest: {
     built: sdk.attest({ key: verifier, class: deviceClass, pool: "gpu", hour: 8_765, items }),
-    args: [{ hour: new BN(8_765), attestations: items.map(({ minutes, tier }) => ({ minutes, tier })) }],
+    args: [{ hour: new BN(8_765), minutes: Buffer.from([60, 0]), tiers: Buffer.from([4, 1]) }],
     accounts: {
       key: verifier,
       verifier: sdk.verifierAddress(verifier),

@@ -82,7 +82,7 @@ describe("events", () => {
 
   it("may hold lists, names, texts, bytes and numbers of any width", () => {
     const at = number(-1);
-    const attested = [bytes(1), bytes(2), number(8_765), number(2, 4)];
+    const attested = [bytes(1), number(302, 2), number(8_765), number(2, 4)];
     const first = [bytes(3), number(1, 1), number(100_200)]; // outcome 1: passed
     const second = [bytes(4), number(3, 1), number(0)]; // outcome 3: stakeNotMet
     const rates = [number(3), number(1), number(9)];
@@ -109,7 +109,7 @@ describe("events", () => {
       { node: keyOf(4), outcome: "stakeNotMet", weight: "0" },
     ];
     expect(plain(parseEvents(logs))).deep.equal([
-      { name: "hourAttested", data: { verifier: keyOf(1), class: keyOf(2), hour: "8765", nodes, at: "-1" } },
+      { name: "hourAttested", data: { verifier: keyOf(1), class: 302, hour: "8765", nodes, at: "-1" } },
       {
         name: "rewardsSettled",
         data: {

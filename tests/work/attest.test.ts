@@ -1,11 +1,12 @@
 import * as sdk from "@io-net/sdk";
+import { TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
 import { keypair } from "../support/keys.ts";
 import { outcomes } from "../support/outcomes.ts";
 import { plain } from "../support/plain.ts";
 import { stakedNode } from "../support/staked.ts";
-import { change, swap, unsigned } from "../support/swap.ts";
+import { swap, unsigned } from "../support/swap.ts";
 import { World, type WorldNode } from "../support/world.ts";
 
 type Input = Parameters<typeof sdk.attest>[0];
@@ -61,7 +62,7 @@ describe("attest", () => {
     it("tells verifier, class, hour and each node's outcome", async () => {
       const sent = await attest(2, { items: [item(), item(60, 4, second)] });
       const nodes = [node, second].map(({ address }) => ({ node: address, outcome: "counted", weight: 0n }));
-      const who = { verifier: world.verifiers[2]!.publicKey, class: node.class };
+      const who = { verifier: world.verifiers[2]!.publicKey, class: 1 };
       const data = { ...who, hour: "0", nodes, at: "1767229207" }; // 1_767_225_600 + 3_600 + 7
       expect(plain(world.events(sent))).deep.equal([{ name: "hourAttested", data: plain(data) }]);
     });
@@ -192,14 +193,25 @@ describe("attest", () => {
       await refuse("WrongPool", { pool: "cpu" });
     });
 
-    it("wants as many attestations as nodes, and one at least (A10)", async () => {
+    it("wants as many minutes and tiers as nodes, and one at least (A10)", async () => {
       await world.toHour(1, 0);
       await refuse("AttestationCount", { items: [] });
       const one = await call(0);
-      const none = { ...one, keys: one.keys.slice(0, -1) };
-      const two = { ...one, keys: [...one.keys, ...one.keys.slice(-1)] };
-      for (const wrong of [none, two]) {
-        await world.fail(Object.assign(change(one, 0, {}), wrong), "AttestationCount", [world.verifiers[0]!]);
+      const [head, list] = [one.data.subarray(0, 16), (...values: number[]) => [values.length, 0, 0, 0, ...values]];
+      expect(one.data.subarray(16)).deep.equal(Buffer.from([...list(60), ...list(4)])); // behind the name and the hour
+      for (const lists of [
+        [...list(60, 60), ...list(4)],
+        [...list(60), ...list(4, 4)],
+        [...list(60, 60), ...list(4, 4)],
+        [...list(60), ...list()],
+        [...list(), ...list(4)],
+        [...list(), ...list()],
+      ]) {
+        const wrong = new TransactionInstruction({ ...one, data: Buffer.from([...head, ...lists]) });
+        await world.fail(wrong, "AttestationCount", [world.verifiers[0]!]);
+      }
+      for (const keys of [one.keys.slice(0, -1), [...one.keys, ...one.keys.slice(-1)]]) {
+        await world.fail(new TransactionInstruction({ ...one, keys }), "AttestationCount", [world.verifiers[0]!]);
       }
     });
   });
