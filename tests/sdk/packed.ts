@@ -50,9 +50,9 @@ export function node(...args: string[]): string {
   return execFileSync(process.execPath, args, { cwd: packed(), encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
-/** The code of a language in the SDK's README. */
-export function readmeCode(language: string): string {
-  const text = readFileSync(join(root, "sdk/README.md"), "utf8");
+/** The code of a language in a README, the SDK's where none is named. */
+export function readmeCode(language: string, readme = "sdk/README.md"): string {
+  const text = readFileSync(join(root, readme), "utf8");
   const blocks = [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)];
   return blocks
     .filter(([, found]) => found === language)

@@ -1,5 +1,5 @@
 import type { Sent } from "@io-net/chain";
-import type { Connection, Keypair, PublicKey, Transaction } from "@solana/web3.js";
+import type { Connection, Keypair, PublicKey, Transaction, TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
 import { stakedNode } from "../support/staked.ts";
@@ -36,6 +36,16 @@ class Wallet {
   } as unknown as Connection;
 }
 
+/** What the code of the project's own README exports. */
+interface ProjectReadme {
+  stakeAndClaim(
+    connection: Connection,
+    owner: PublicKey,
+    address: PublicKey,
+    isFirst: boolean,
+  ): Promise<{ instructions: TransactionInstruction[] }>;
+}
+
 describe("the README's code", function () {
   this.timeout(300_000);
   let readme: Readme;
@@ -66,6 +76,24 @@ describe("the README's code", function () {
       "73279661835 of 25000000000 staked",
     );
     expect(await readme.claimable(wallet.connection, node.address, node.device.publicKey)).equal("nothing staked");
+  });
+
+  it("of the project stakes, and claims the next time", async () => {
+    const { stakeAndClaim }: ProjectReadme = await import(write("project.ts", readmeCode("ts", "README.md")));
+    const [owner, roomy] = [
+      await world.holder("reader", 200),
+      await stakedNode(world, { processors: 2, stake: io(400) }),
+    ];
+    const call = async (isFirst: boolean) => {
+      const { instructions } = await stakeAndClaim(wallet.connection, owner.publicKey, roomy.address, isFirst);
+      return world.events(await world.send(instructions, [owner])).map(({ name }) => name);
+    };
+    expect(await call(true)).include("stakeAdded");
+    const next = Number((await world.pool("gpu")).nextHour);
+    await world.work([roomy], next);
+    await world.close(next);
+    expect(await call(false)).deep.equal(["rewardsSettled", "stakeAdded", "rewardsClaimed"]);
+    expect((await world.position(roomy.address, owner.publicKey)).shares.toString()).equal("20000000000");
   });
 
   it("says in plain words what is wrong and what to do", async () => {
