@@ -76,7 +76,7 @@ export const MONTHS = constant("months");
 export const MONTH_SECS = constant("monthSecs");
 /** First bytes of what a proof of work hashes. */
 export const PROOF_DOMAIN = constant("proofDomain");
-/** Regions are 0..32, so that a job can name any set of them in 32 bits. */
+/** How many regions there are, 0..31: a job can name any set of them in 32 bits. */
 export const REGIONS = constant("regions");
 /** Seconds after which a raised multiplier binds the required stake. */
 export const REQUIREMENT_NOTICE_SECS = constant("requirementNoticeSecs");
