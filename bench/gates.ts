@@ -1,7 +1,7 @@
 /** What it may cost. A row without a gate is only held to its record. */
 
 /** Compute units: the floor, the gate of an Anchor program, the stretch goal. */
-export interface Gate {
+interface Gate {
   floor: number;
   gate: number;
   stretch: number;

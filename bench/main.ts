@@ -32,6 +32,11 @@ async function main(): Promise<void> {
     console.log(help);
     return;
   }
+  if (reason !== undefined && !write) {
+    console.error("--reason is recorded with --write only; see npm run bench -- --help");
+    process.exitCode = 1;
+    return;
+  }
   const measured = await report();
   const figures = figuresOf(measured);
   if (write) {

@@ -26,7 +26,7 @@ import { attestationOf } from "./hours.ts";
 import { type Measured, measure } from "./measure.ts";
 import { newNode, offerOf } from "./setup.ts";
 
-export interface UnitsRow {
+interface UnitsRow {
   name: string;
   cu: number;
   gate: number | null;

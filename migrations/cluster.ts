@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import {
   CLASS_NAME_LEN,
   type ClassTerms,
+  IDL,
   MAX_CLASS_RATE,
   MAX_DIFFICULTY_BITS,
   MAX_MULTIPLIER_BPS,
   type Parameter,
   type ParameterValue,
-  program,
   type Roles,
   SCHEDULES,
 } from "@io-net/sdk";
@@ -62,7 +62,7 @@ export function parseCluster(json: unknown): Cluster {
   };
 }
 
-const parameters = program.idl.types.find(({ name }) => name === "parameter")!.type;
+const parameters = IDL.types.find(({ name }) => name === "parameter")!.type;
 
 function isParameter(name: string): name is Parameter {
   return "variants" in parameters && parameters.variants.some((variant) => variant.name === name);

@@ -1,5 +1,5 @@
 /** Brings the protocol on a chain to what the cluster file wants. */
-import { program } from "@io-net/sdk";
+import { IDL } from "@io-net/sdk";
 import type { TransactionInstruction } from "@solana/web3.js";
 import type { Cluster } from "./cluster.ts";
 import type { Ledger, Signer } from "./ledger.ts";
@@ -61,9 +61,7 @@ async function rehearse(
 function named(instructions: TransactionInstruction[]): string {
   return instructions
     .map(({ data }) => {
-      const known = program.idl.instructions.find(({ discriminator }) =>
-        discriminator.every((byte, i) => data[i] === byte),
-      );
+      const known = IDL.instructions.find(({ discriminator }) => discriminator.every((byte, i) => data[i] === byte));
       return known?.name ?? "an instruction of another program";
     })
     .join(", ");

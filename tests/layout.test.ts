@@ -24,9 +24,10 @@ const layouts: Record<string, [field: string, offset: number][]> = {
     ["usdc_mint", 168],
     ["parameters", 200], // 27 of 8 bytes
     ["index_rests_until", 416], // 16 of 8 bytes
-    ["active_verifiers", 544],
-    ["bump", 546],
-    ["_reserved", 547],
+    ["genesis_at", 544],
+    ["active_verifiers", 552],
+    ["bump", 554],
+    ["_reserved", 555],
     ["end", 576],
   ],
   Treasury: [
@@ -226,7 +227,13 @@ describe("the shared accounts", () => {
       .sort();
 
   it("are written by the admin and by cranks, never by a user's instruction (J4)", () => {
-    expect(writers("config")).deep.equal(["add_verifier", "init_config", "remove_verifier", "update_parameter"]);
+    expect(writers("config")).deep.equal([
+      "add_verifier",
+      "genesis",
+      "init_config",
+      "remove_verifier",
+      "update_parameter",
+    ]);
     expect(writers("emission")).deep.equal(["start_emission"]);
     const cranks = ["attest", "close_hour", "open_hour", "settle_rewards"];
     expect(writers("pool", "gpu_pool", "cpu_pool")).deep.equal([...cranks, "split_pools", "start_emission"]);

@@ -42,6 +42,9 @@ export type IoNet = {
         },
         {
           "name": "config",
+          "docs": [
+            "Gets the verifier into its mask."
+          ],
           "writable": true
         },
         {
@@ -71,6 +74,9 @@ export type IoNet = {
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -111,7 +117,10 @@ export type IoNet = {
           ]
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Names the active verifiers, the quorum and the weight points."
+          ]
         },
         {
           "name": "class",
@@ -167,6 +176,9 @@ export type IoNet = {
         },
         {
           "name": "node",
+          "docs": [
+            "Owes the commission."
+          ],
           "writable": true
         },
         {
@@ -188,6 +200,9 @@ export type IoNet = {
         },
         {
           "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         }
       ],
@@ -221,6 +236,9 @@ export type IoNet = {
         },
         {
           "name": "position",
+          "docs": [
+            "The position that claims."
+          ],
           "writable": true
         },
         {
@@ -251,6 +269,9 @@ export type IoNet = {
         },
         {
           "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         }
       ],
@@ -280,6 +301,9 @@ export type IoNet = {
         },
         {
           "name": "pool",
+          "docs": [
+            "The pool whose hours are closed."
+          ],
           "writable": true
         }
       ],
@@ -318,7 +342,10 @@ export type IoNet = {
           ]
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Names the admin."
+          ]
         },
         {
           "name": "class",
@@ -344,6 +371,9 @@ export type IoNet = {
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -395,8 +425,9 @@ export type IoNet = {
         {
           "name": "config",
           "docs": [
-            "Authority of the genesis vault."
-          ]
+            "Authority of the genesis vault; keeps the time."
+          ],
+          "writable": true
         },
         {
           "name": "ioMint",
@@ -489,10 +520,16 @@ export type IoNet = {
         },
         {
           "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -755,10 +792,16 @@ export type IoNet = {
         },
         {
           "name": "tokenProgram",
+          "docs": [
+            "Opens the vaults."
+          ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -791,6 +834,9 @@ export type IoNet = {
       "accounts": [
         {
           "name": "pool",
+          "docs": [
+            "Gets the seed."
+          ],
           "writable": true
         },
         {
@@ -832,10 +878,16 @@ export type IoNet = {
           "signer": true
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Names the $IO mint."
+          ]
         },
         {
-          "name": "class"
+          "name": "class",
+          "docs": [
+            "The class of the machine."
+          ]
         },
         {
           "name": "node",
@@ -925,10 +977,16 @@ export type IoNet = {
         },
         {
           "name": "tokenProgram",
+          "docs": [
+            "Opens the vaults."
+          ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -971,10 +1029,16 @@ export type IoNet = {
         },
         {
           "name": "config",
+          "docs": [
+            "Loses the verifier from its mask."
+          ],
           "writable": true
         },
         {
           "name": "verifier",
+          "docs": [
+            "The verifier that is removed."
+          ],
           "writable": true
         },
         {
@@ -1015,6 +1079,9 @@ export type IoNet = {
         },
         {
           "name": "node",
+          "docs": [
+            "The node that ends."
+          ],
           "writable": true
         }
       ],
@@ -1038,6 +1105,9 @@ export type IoNet = {
       "accounts": [
         {
           "name": "node",
+          "docs": [
+            "The node that is credited."
+          ],
           "writable": true
         },
         {
@@ -1077,10 +1147,16 @@ export type IoNet = {
           ]
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Names the admin."
+          ]
         },
         {
           "name": "gpuPool",
+          "docs": [
+            "Gets the share."
+          ],
           "writable": true,
           "pda": {
             "seeds": [
@@ -1104,6 +1180,9 @@ export type IoNet = {
         },
         {
           "name": "cpuPool",
+          "docs": [
+            "Gets the rest."
+          ],
           "writable": true,
           "pda": {
             "seeds": [
@@ -1180,6 +1259,9 @@ export type IoNet = {
         },
         {
           "name": "node",
+          "docs": [
+            "The node that is staked to."
+          ],
           "writable": true
         },
         {
@@ -1199,10 +1281,16 @@ export type IoNet = {
         },
         {
           "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the position."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -1241,7 +1329,10 @@ export type IoNet = {
           ]
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Names the admin."
+          ]
         },
         {
           "name": "emission",
@@ -1343,6 +1434,9 @@ export type IoNet = {
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -1385,6 +1479,9 @@ export type IoNet = {
         },
         {
           "name": "node",
+          "docs": [
+            "The node that is proven."
+          ],
           "writable": true
         },
         {
@@ -1437,7 +1534,10 @@ export type IoNet = {
           ]
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Names the admin."
+          ]
         },
         {
           "name": "emission",
@@ -1447,6 +1547,9 @@ export type IoNet = {
         },
         {
           "name": "class",
+          "docs": [
+            "Gets the change."
+          ],
           "writable": true
         }
       ],
@@ -1489,6 +1592,9 @@ export type IoNet = {
         },
         {
           "name": "node",
+          "docs": [
+            "The node that changes."
+          ],
           "writable": true
         }
       ],
@@ -1521,6 +1627,9 @@ export type IoNet = {
       "accounts": [
         {
           "name": "config",
+          "docs": [
+            "Gets the value."
+          ],
           "writable": true
         },
         {
@@ -2025,7 +2134,7 @@ export type IoNet = {
     {
       "code": 6024,
       "name": "shareOutOfBounds",
-      "msg": "the share is above 10,000 basis points; choose 0 to 10,000"
+      "msg": "the share leaves a pool without any; choose 1 to 9,999 basis points"
     },
     {
       "code": 6025,
@@ -2120,7 +2229,7 @@ export type IoNet = {
     {
       "code": 6043,
       "name": "tooManyVerifiers",
-      "msg": "active verifiers would exceed 2 x quorum - 1; raise the quorum first"
+      "msg": "active verifiers would exceed 2 x quorum - 1; remove a verifier or choose a higher quorum"
     },
     {
       "code": 6044,
@@ -2135,7 +2244,7 @@ export type IoNet = {
     {
       "code": 6046,
       "name": "emissionNotStarted",
-      "msg": "the emission has not started; wait for start_emission"
+      "msg": "the clock is before the emission's start; try again when it has passed"
     },
     {
       "code": 6047,
@@ -2160,7 +2269,7 @@ export type IoNet = {
     {
       "code": 6051,
       "name": "attestationCount",
-      "msg": "nodes and attestations differ in number or there are none; pass one attestation a node"
+      "msg": "nodes and attestations differ in number, or are none or over 32; pass minutes and tier of each of 1 to 32 nodes"
     },
     {
       "code": 6052,
@@ -2169,36 +2278,41 @@ export type IoNet = {
     },
     {
       "code": 6053,
+      "name": "notSlotHashes",
+      "msg": "the account is not the sysvar of the slot hashes; pass SysvarS1otHashes111111111111111111111111111"
+    },
+    {
+      "code": 6054,
       "name": "stakeTooSmall",
       "msg": "the amount is below the minimum stake; stake at least the parameter min_stake"
     },
     {
-      "code": 6054,
+      "code": 6055,
       "name": "othersOverCapacity",
       "msg": "the stake of others would exceed their capacity; choose a smaller amount or another node"
     },
     {
-      "code": 6055,
+      "code": 6056,
       "name": "nodeOverCapacity",
       "msg": "the stake would exceed the node's capacity; choose a smaller amount or another node"
     },
     {
-      "code": 6056,
+      "code": 6057,
       "name": "poolTooDiluted",
       "msg": "a unit of stake costs over 2^20 shares; this node's pool takes no more stake, leave it"
     },
     {
-      "code": 6057,
+      "code": 6058,
       "name": "zeroShares",
       "msg": "the amount buys no share; stake more"
     },
     {
-      "code": 6058,
+      "code": 6059,
       "name": "hourNotSettled",
       "msg": "a closed hour of the node is not settled; send settle_rewards first"
     },
     {
-      "code": 6059,
+      "code": 6060,
       "name": "wrongPosition",
       "msg": "the position belongs to another owner or node; pass the position of this owner and node"
     }
@@ -2437,6 +2551,10 @@ export type IoNet = {
             }
           },
           {
+            "name": "rate",
+            "type": "u64"
+          },
+          {
             "name": "nextMultiplierHour",
             "type": "u64"
           },
@@ -2545,6 +2663,13 @@ export type IoNet = {
             }
           },
           {
+            "name": "genesisAt",
+            "docs": [
+              "When `genesis` minted the supply (unix seconds), from which vesting months count; 0 = not here."
+            ],
+            "type": "i64"
+          },
+          {
             "name": "activeVerifiers",
             "docs": [
               "One bit for the index of each active verifier."
@@ -2560,7 +2685,7 @@ export type IoNet = {
             "type": {
               "array": [
                 "u8",
-                29
+                21
               ]
             }
           }
@@ -4020,9 +4145,6 @@ export type IoNet = {
     },
     {
       "name": "timeline",
-      "docs": [
-        "Start of hour 0, unix seconds; 0 = not started."
-      ],
       "serialization": "bytemuck",
       "repr": {
         "kind": "c"
@@ -4032,6 +4154,9 @@ export type IoNet = {
         "fields": [
           {
             "name": "startedAt",
+            "docs": [
+              "Start of hour 0, unix seconds."
+            ],
             "type": "i64"
           }
         ]
@@ -4237,6 +4362,14 @@ export type IoNet = {
       "value": "8"
     },
     {
+      "name": "maxAttestations",
+      "docs": [
+        "Nodes of one `attest` at the most: with more, its events could outgrow what the runtime keeps of a log."
+      ],
+      "type": "u8",
+      "value": "32"
+    },
+    {
       "name": "maxClassRate",
       "docs": [
         "Highest USD rate of a class, in micro-USD per processor-hour: 1,000 USD."
@@ -4351,7 +4484,7 @@ export type IoNet = {
     {
       "name": "regions",
       "docs": [
-        "Regions are 0..32, so that a job can name any set of them in 32 bits."
+        "Regions are 0..=31, so that a job can name any set of them in 32 bits."
       ],
       "type": "u8",
       "value": "32"
@@ -4491,6 +4624,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "config",
+          "docs": [
+            "Gets the verifier into its mask."
+          ],
           "writable": true
         },
         {
@@ -4520,6 +4656,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -4560,7 +4699,10 @@ export const IDL: IoNet = {
           ]
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Names the active verifiers, the quorum and the weight points."
+          ]
         },
         {
           "name": "class",
@@ -4616,6 +4758,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "node",
+          "docs": [
+            "Owes the commission."
+          ],
           "writable": true
         },
         {
@@ -4637,6 +4782,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         }
       ],
@@ -4670,6 +4818,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "position",
+          "docs": [
+            "The position that claims."
+          ],
           "writable": true
         },
         {
@@ -4700,6 +4851,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         }
       ],
@@ -4729,6 +4883,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "pool",
+          "docs": [
+            "The pool whose hours are closed."
+          ],
           "writable": true
         }
       ],
@@ -4767,7 +4924,10 @@ export const IDL: IoNet = {
           ]
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Names the admin."
+          ]
         },
         {
           "name": "class",
@@ -4793,6 +4953,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -4844,8 +5007,9 @@ export const IDL: IoNet = {
         {
           "name": "config",
           "docs": [
-            "Authority of the genesis vault."
-          ]
+            "Authority of the genesis vault; keeps the time."
+          ],
+          "writable": true
         },
         {
           "name": "ioMint",
@@ -4938,10 +5102,16 @@ export const IDL: IoNet = {
         },
         {
           "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -5204,10 +5374,16 @@ export const IDL: IoNet = {
         },
         {
           "name": "tokenProgram",
+          "docs": [
+            "Opens the vaults."
+          ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -5240,6 +5416,9 @@ export const IDL: IoNet = {
       "accounts": [
         {
           "name": "pool",
+          "docs": [
+            "Gets the seed."
+          ],
           "writable": true
         },
         {
@@ -5281,10 +5460,16 @@ export const IDL: IoNet = {
           "signer": true
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Names the $IO mint."
+          ]
         },
         {
-          "name": "class"
+          "name": "class",
+          "docs": [
+            "The class of the machine."
+          ]
         },
         {
           "name": "node",
@@ -5374,10 +5559,16 @@ export const IDL: IoNet = {
         },
         {
           "name": "tokenProgram",
+          "docs": [
+            "Opens the vaults."
+          ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -5420,10 +5611,16 @@ export const IDL: IoNet = {
         },
         {
           "name": "config",
+          "docs": [
+            "Loses the verifier from its mask."
+          ],
           "writable": true
         },
         {
           "name": "verifier",
+          "docs": [
+            "The verifier that is removed."
+          ],
           "writable": true
         },
         {
@@ -5464,6 +5661,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "node",
+          "docs": [
+            "The node that ends."
+          ],
           "writable": true
         }
       ],
@@ -5487,6 +5687,9 @@ export const IDL: IoNet = {
       "accounts": [
         {
           "name": "node",
+          "docs": [
+            "The node that is credited."
+          ],
           "writable": true
         },
         {
@@ -5526,10 +5729,16 @@ export const IDL: IoNet = {
           ]
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Names the admin."
+          ]
         },
         {
           "name": "gpuPool",
+          "docs": [
+            "Gets the share."
+          ],
           "writable": true,
           "pda": {
             "seeds": [
@@ -5553,6 +5762,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "cpuPool",
+          "docs": [
+            "Gets the rest."
+          ],
           "writable": true,
           "pda": {
             "seeds": [
@@ -5629,6 +5841,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "node",
+          "docs": [
+            "The node that is staked to."
+          ],
           "writable": true
         },
         {
@@ -5648,10 +5863,16 @@ export const IDL: IoNet = {
         },
         {
           "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the position."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -5690,7 +5911,10 @@ export const IDL: IoNet = {
           ]
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Names the admin."
+          ]
         },
         {
           "name": "emission",
@@ -5792,6 +6016,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
           "address": "11111111111111111111111111111111"
         }
       ],
@@ -5834,6 +6061,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "node",
+          "docs": [
+            "The node that is proven."
+          ],
           "writable": true
         },
         {
@@ -5886,7 +6116,10 @@ export const IDL: IoNet = {
           ]
         },
         {
-          "name": "config"
+          "name": "config",
+          "docs": [
+            "Names the admin."
+          ]
         },
         {
           "name": "emission",
@@ -5896,6 +6129,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "class",
+          "docs": [
+            "Gets the change."
+          ],
           "writable": true
         }
       ],
@@ -5938,6 +6174,9 @@ export const IDL: IoNet = {
         },
         {
           "name": "node",
+          "docs": [
+            "The node that changes."
+          ],
           "writable": true
         }
       ],
@@ -5970,6 +6209,9 @@ export const IDL: IoNet = {
       "accounts": [
         {
           "name": "config",
+          "docs": [
+            "Gets the value."
+          ],
           "writable": true
         },
         {
@@ -6474,7 +6716,7 @@ export const IDL: IoNet = {
     {
       "code": 6024,
       "name": "shareOutOfBounds",
-      "msg": "the share is above 10,000 basis points; choose 0 to 10,000"
+      "msg": "the share leaves a pool without any; choose 1 to 9,999 basis points"
     },
     {
       "code": 6025,
@@ -6569,7 +6811,7 @@ export const IDL: IoNet = {
     {
       "code": 6043,
       "name": "tooManyVerifiers",
-      "msg": "active verifiers would exceed 2 x quorum - 1; raise the quorum first"
+      "msg": "active verifiers would exceed 2 x quorum - 1; remove a verifier or choose a higher quorum"
     },
     {
       "code": 6044,
@@ -6584,7 +6826,7 @@ export const IDL: IoNet = {
     {
       "code": 6046,
       "name": "emissionNotStarted",
-      "msg": "the emission has not started; wait for start_emission"
+      "msg": "the clock is before the emission's start; try again when it has passed"
     },
     {
       "code": 6047,
@@ -6609,7 +6851,7 @@ export const IDL: IoNet = {
     {
       "code": 6051,
       "name": "attestationCount",
-      "msg": "nodes and attestations differ in number or there are none; pass one attestation a node"
+      "msg": "nodes and attestations differ in number, or are none or over 32; pass minutes and tier of each of 1 to 32 nodes"
     },
     {
       "code": 6052,
@@ -6618,36 +6860,41 @@ export const IDL: IoNet = {
     },
     {
       "code": 6053,
+      "name": "notSlotHashes",
+      "msg": "the account is not the sysvar of the slot hashes; pass SysvarS1otHashes111111111111111111111111111"
+    },
+    {
+      "code": 6054,
       "name": "stakeTooSmall",
       "msg": "the amount is below the minimum stake; stake at least the parameter min_stake"
     },
     {
-      "code": 6054,
+      "code": 6055,
       "name": "othersOverCapacity",
       "msg": "the stake of others would exceed their capacity; choose a smaller amount or another node"
     },
     {
-      "code": 6055,
+      "code": 6056,
       "name": "nodeOverCapacity",
       "msg": "the stake would exceed the node's capacity; choose a smaller amount or another node"
     },
     {
-      "code": 6056,
+      "code": 6057,
       "name": "poolTooDiluted",
       "msg": "a unit of stake costs over 2^20 shares; this node's pool takes no more stake, leave it"
     },
     {
-      "code": 6057,
+      "code": 6058,
       "name": "zeroShares",
       "msg": "the amount buys no share; stake more"
     },
     {
-      "code": 6058,
+      "code": 6059,
       "name": "hourNotSettled",
       "msg": "a closed hour of the node is not settled; send settle_rewards first"
     },
     {
-      "code": 6059,
+      "code": 6060,
       "name": "wrongPosition",
       "msg": "the position belongs to another owner or node; pass the position of this owner and node"
     }
@@ -6886,6 +7133,10 @@ export const IDL: IoNet = {
             }
           },
           {
+            "name": "rate",
+            "type": "u64"
+          },
+          {
             "name": "nextMultiplierHour",
             "type": "u64"
           },
@@ -6994,6 +7245,13 @@ export const IDL: IoNet = {
             }
           },
           {
+            "name": "genesisAt",
+            "docs": [
+              "When `genesis` minted the supply (unix seconds), from which vesting months count; 0 = not here."
+            ],
+            "type": "i64"
+          },
+          {
             "name": "activeVerifiers",
             "docs": [
               "One bit for the index of each active verifier."
@@ -7009,7 +7267,7 @@ export const IDL: IoNet = {
             "type": {
               "array": [
                 "u8",
-                29
+                21
               ]
             }
           }
@@ -8469,9 +8727,6 @@ export const IDL: IoNet = {
     },
     {
       "name": "timeline",
-      "docs": [
-        "Start of hour 0, unix seconds; 0 = not started."
-      ],
       "serialization": "bytemuck",
       "repr": {
         "kind": "c"
@@ -8481,6 +8736,9 @@ export const IDL: IoNet = {
         "fields": [
           {
             "name": "startedAt",
+            "docs": [
+              "Start of hour 0, unix seconds."
+            ],
             "type": "i64"
           }
         ]
@@ -8686,6 +8944,14 @@ export const IDL: IoNet = {
       "value": "8"
     },
     {
+      "name": "maxAttestations",
+      "docs": [
+        "Nodes of one `attest` at the most: with more, its events could outgrow what the runtime keeps of a log."
+      ],
+      "type": "u8",
+      "value": "32"
+    },
+    {
       "name": "maxClassRate",
       "docs": [
         "Highest USD rate of a class, in micro-USD per processor-hour: 1,000 USD."
@@ -8800,7 +9066,7 @@ export const IDL: IoNet = {
     {
       "name": "regions",
       "docs": [
-        "Regions are 0..32, so that a job can name any set of them in 32 bits."
+        "Regions are 0..=31, so that a job can name any set of them in 32 bits."
       ],
       "type": "u8",
       "value": "32"

@@ -48,6 +48,8 @@ export const HOUR_SECS = constant("hourSecs");
 export const INDEX_REST_SECS = constant("indexRestSecs");
 /** Decimals of the $IO mint. */
 export const IO_DECIMALS = constant("ioDecimals");
+/** Nodes of one `attest` at the most. */
+export const MAX_ATTESTATIONS = constant("maxAttestations");
 /** Highest USD rate of a class, in micro-USD per processor-hour: 1,000 USD. */
 export const MAX_CLASS_RATE = constant("maxClassRate");
 /** Highest commission of an operator. */

@@ -1,5 +1,4 @@
 /** One function per address. All are computed offline, and those computed lately are remembered: a search costs 0.3 ms. */
-import { ASSOCIATED_TOKEN_PROGRAM_ID, TOKEN_PROGRAM_ID } from "@solana/spl-token";
 import { PublicKey } from "@solana/web3.js";
 import type BN from "bn.js";
 import { toBN } from "./borsh/number.ts";
@@ -82,9 +81,12 @@ const upgradeableLoader = new PublicKey("BPFLoaderUpgradeab1e1111111111111111111
 /** The account of the upgradeable loader that holds the program's code and upgrade authority. */
 export const programDataAddress = (): PublicKey => find([PROGRAM_ID.toBytes()], upgradeableLoader);
 
+const tokenProgram = new PublicKey("TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA");
+const associatedTokenProgram = new PublicKey("ATokenGPvbdGVxr1b2hvZbsiqW5xWH25efTNsLJA8knL");
+
 /** The associated token account of an owner, who may be an address without a key. */
 export const associatedAddress = (owner: PublicKey, mint: PublicKey): PublicKey =>
-  find([owner.toBytes(), TOKEN_PROGRAM_ID.toBytes(), mint.toBytes()], ASSOCIATED_TOKEN_PROGRAM_ID);
+  find([owner.toBytes(), tokenProgram.toBytes(), mint.toBytes()], associatedTokenProgram);
 
 /**
  * What instructions must know of a node, without fetching it.

@@ -10,6 +10,8 @@ const offline: Provider = {
 
 /**
  * The program as Anchor knows it, without wallet or connection: its `idl`, its `coder`, and `methods` up to `instruction()`.
- * The SDK itself does not use it. Anchor's coder wants Node's `Buffer`, so it is for Node.
+ * Imported from `@io-net/sdk/program`: the SDK itself loads no Anchor. Anchor's coder wants Node's `Buffer`, so it is for Node.
+ * @example
+ * import { program } from "@io-net/sdk/program";
  */
 export const program: Program<IoNet> = new Program(IDL as Idl as IoNet, offline);

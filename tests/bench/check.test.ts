@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { faults, keptReasons, unexplained } from "../../bench/check.ts";
 import type { Figure, Recorded } from "../../bench/record.ts";
@@ -59,4 +61,12 @@ describe("the check of the bench", () => {
     expect(keptReasons(withStake({ limit: 800, value: 800 }), withReason)).deep.equal({});
     expect(keptReasons(good, withReason)).deep.equal({ stake: "two token calls" });
   });
+
+  it("refuses a reason that nothing would record, before it measures", () => {
+    const main = fileURLToPath(new URL("../../bench/main.ts", import.meta.url));
+    const command = ["--import", "tsx", main, "--check", "--reason", "two token calls"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+    expect([status, stdout]).deep.equal([1, ""]);
+    expect(stderr).equal("--reason is recorded with --write only; see npm run bench -- --help\n");
+  }).timeout(30_000);
 });

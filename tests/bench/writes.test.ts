@@ -1,4 +1,4 @@
-import { program } from "@io-net/sdk";
+import { IDL } from "@io-net/sdk";
 import { expect } from "chai";
 
 /** What users send; the others are the admin's, the verifiers' and the cranks. */
@@ -28,7 +28,7 @@ const writable = [
 describe("what an instruction writes", () => {
   for (const name of userInstructions) {
     it(`is the user's own in ${name}, so that users do not wait for each other`, () => {
-      const instruction = program.idl.instructions.find((found) => found.name === name);
+      const instruction = IDL.instructions.find((found) => found.name === name);
       const written = instruction!.accounts.filter((account) => "writable" in account && account.writable);
       expect(written.length).greaterThan(0);
       expect(writable).include.members(written.map((account) => account.name));

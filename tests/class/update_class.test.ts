@@ -32,7 +32,7 @@ describe("update_class", () => {
     const old = { multiplierBps: 40_000, difficultyBits: 0, rateFloor: "100000", rateCeiling: "1000000" };
     const changed = { multiplierBps: 40_000, difficultyBits: 12, rateFloor: "200000", rateCeiling: "900000" };
     const times = { nextMultiplierHour: "0", nextRequirementAt: "0", at: `${world.startedAt + 7_207}` };
-    const data = { class: key.toBase58(), old, new: changed, ...times };
+    const data = { class: key.toBase58(), old, new: changed, rate: "500000", ...times };
     expect(plain(world.events(sent))).deep.equal([{ name: "classUpdated", data }]);
     expect(plain(await world.classOf(key))).include({ ...changed, rate: "500000", nextMultiplierBps: 40_000 });
   });
@@ -128,34 +128,32 @@ describe("update_class", () => {
     // A change in hour 5 rules from 6:00; a raise binds 30 days = 720 hours later.
     const raisedAt = 6 * 3_600 + 30 * day;
 
-    it("binds a raise 30 days after its first hour: a node may hold more then, and must", async () => {
+    it("lets a node prepare for an announced raise at once", async () => {
       const operator = await world.holder("operator of raises", 5_000);
       const node = await world.node({ class: key, operator });
       await world.stake(operator, node, 1_600); // 2 x 4 x 200 IO: all that it may hold
       await world.toHour(5);
-      await multiply(80_000);
-      expect(await requirement()).deep.equal([40_000, 80_000, raisedAt]);
-      await world.chain.warpTo(world.startedAt + raisedAt - 1);
       const more = { owner: operator.publicKey, node, ioMint: world.ioMint, amount: new BN(100_000_000) };
       await world.fail(sdk.stake(more), "NodeOverCapacity", [operator]);
-      await world.chain.warpTo(world.startedAt + raisedAt);
+      await multiply(80_000);
+      expect(await requirement()).deep.equal([40_000, 80_000, raisedAt]);
       await world.send(sdk.stake(more), [operator]);
     });
 
-    it("lets a node that has the old requirement earn until then", async () => {
+    it("lets a node that has the old requirement earn in every hour before it binds", async () => {
       const operator = await world.holder("operator of the notice", 800);
       const node = await world.node({ class: key, operator });
       await world.stake(operator, node, 800);
       await world.toHour(5);
       await multiply(80_000);
-      // Hour 724 is attested in hour 725, before the raise binds; hour 725 in hour 726, when it does.
+      // The raise binds from 726:00 on: hour 725 is attested after that and still judged by the old requirement.
       const outcome = async (hour: number) => {
         const sent = await world.work([node], hour);
         const [event] = world.events(sent[1]!).slice(-1); // the second verifier makes the quorum
         return event?.name === "hourAttested" && event.data.nodes[0]?.outcome;
       };
-      expect(await outcome(724)).equal("passed");
-      expect(await outcome(725)).equal("stakeNotMet");
+      expect(await outcome(725)).equal("passed");
+      expect(await outcome(726)).equal("stakeNotMet");
     });
 
     it("takes one raise at a time, up to the second in which it binds", async () => {

@@ -31,22 +31,25 @@ describe("split_pools", () => {
   });
 
   it("leaves no unit over and makes none, at any share", async () => {
-    // hours 0 to 3 release 457,997,886,471 each, hour 4 a unit more
+    const hour = 457_997_886_471n; // each of hours 0 to 2
     const shares: [bps: number, gpu: bigint][] = [
-      [0, 0n],
       [1, 45_799_788n], // 45,799,788.6471
       [3_333, 152_650_695_560n], // 152,650,695,560.7843
       [9_999, 457_952_086_682n], // 457,952,086,682.3529
-      [10_000, 457_997_886_472n],
     ];
     let [gpu, all] = [0n, 0n];
-    for (const [hour, [bps, part]] of shares.entries()) {
+    for (const [index, [bps, part]] of shares.entries()) {
       await world.send(split(bps), [world.admin]);
-      await world.close(hour);
+      await world.close(index);
       gpu += part;
-      all += hour < 4 ? 457_997_886_471n : 457_997_886_472n;
+      all += hour;
       expect(await released(), `at ${bps}`).deep.equal([`${gpu}`, `${all - gpu}`]);
     }
+  });
+
+  it("leaves no pool without a share", async () => {
+    await world.fail(split(0), "ShareOutOfBounds", [world.admin]);
+    await world.fail(split(10_000), "ShareOutOfBounds", [world.admin]);
   });
 
   it("refuses while one pool is ahead of the other, whichever it is", async () => {

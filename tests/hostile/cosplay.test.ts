@@ -1,4 +1,4 @@
-import { program } from "@io-net/sdk";
+import { IDL } from "@io-net/sdk";
 import { expect } from "chai";
 import { cast, type Member } from "./cast.ts";
 import { type Moment, moments } from "./moments.ts";
@@ -13,7 +13,7 @@ describe("A4: an account replaced by one of another kind", () => {
     all = await moments();
   });
 
-  for (const { name, accounts } of program.idl.instructions) {
+  for (const { name, accounts } of IDL.instructions) {
     it(`${name} takes none`, async () => {
       const names = accounts.map((account) => account.name);
       for (const moment of all.filter((m) => m.name === name)) {

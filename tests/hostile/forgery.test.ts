@@ -17,7 +17,7 @@ describe("a forged account", () => {
     all = await moments();
   });
 
-  for (const { name, accounts } of sdk.program.idl.instructions) {
+  for (const { name, accounts } of sdk.IDL.instructions) {
     const slots = (moment: Moment) =>
       accounts
         .map((account, at) => ({ at, name: account.name, ...moment.instruction.keys[at]! }))
@@ -104,7 +104,7 @@ describe("a forged account", () => {
 
     it("is not run in its place: no other program, whatever it would do (A8)", async () => {
       const named = all.flatMap((moment) => {
-        const { accounts } = sdk.program.idl.instructions.find(({ name }) => name === moment.name)!;
+        const { accounts } = sdk.IDL.instructions.find(({ name }) => name === moment.name)!;
         const at = accounts.findIndex(({ name }) => name === "tokenProgram");
         return at < 0 ? [] : [{ moment, at }];
       });
@@ -120,13 +120,13 @@ describe("a forged account", () => {
   });
 
   it("of a sysvar has no place: no instruction names one but the slot hashes, by their address (A16)", () => {
-    const named = sdk.program.idl.instructions.flatMap(({ name, accounts }) =>
+    const named = sdk.IDL.instructions.flatMap(({ name, accounts }) =>
       accounts.flatMap((account) =>
         "address" in account && account.address.startsWith("Sysvar") ? [`${name}: ${account.address}`] : [],
       ),
     );
     expect(named).deep.equal(["openHour: SysvarS1otHashes111111111111111111111111111"]);
-    const unpinned = sdk.program.idl.instructions.flatMap(({ accounts }) => accounts.map(({ name }) => name));
+    const unpinned = sdk.IDL.instructions.flatMap(({ accounts }) => accounts.map(({ name }) => name));
     expect(unpinned.filter((name) => /clock|rent|instructions|sysvar/i.test(name))).deep.equal([]);
   });
 

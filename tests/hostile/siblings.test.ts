@@ -1,4 +1,4 @@
-import { program } from "@io-net/sdk";
+import { IDL } from "@io-net/sdk";
 import { expect } from "chai";
 import { type Moment, moments } from "./moments.ts";
 import { substitute } from "./substitutes.ts";
@@ -29,7 +29,7 @@ describe("A2: an account replaced by another of its kind", () => {
     all = await moments();
   });
 
-  for (const { name, accounts } of program.idl.instructions) {
+  for (const { name, accounts } of IDL.instructions) {
     const allowed = Object.entries(free[name] ?? {}).map(([substitute, reason]) => `${substitute} (${reason})`);
     it(`${name} takes ${allowed.length ? `only ${allowed.join(", ")}` : "none"}`, async () => {
       const names = accounts.map((account) => account.name);

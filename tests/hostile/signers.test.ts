@@ -1,4 +1,4 @@
-import { program } from "@io-net/sdk";
+import { IDL } from "@io-net/sdk";
 import { expect } from "chai";
 import { change } from "../support/swap.ts";
 import { attempt, stateHash } from "./attempt.ts";
@@ -11,7 +11,7 @@ describe("A1: a signer that does not sign, or is not the one", () => {
     all = await moments();
   });
 
-  for (const { name, accounts } of program.idl.instructions) {
+  for (const { name, accounts } of IDL.instructions) {
     const slots = accounts.flatMap((account, at) =>
       "signer" in account && account.signer ? [{ at, name: account.name }] : [],
     );
@@ -36,9 +36,7 @@ describe("A1: a signer that does not sign, or is not the one", () => {
   }
 
   it("has a moment for every instruction, and signers only where the program asks for them", async () => {
-    expect([...new Set(all.map(({ name }) => name))].sort()).deep.equal(
-      program.idl.instructions.map((i) => i.name).sort(),
-    );
+    expect([...new Set(all.map(({ name }) => name))].sort()).deep.equal(IDL.instructions.map((i) => i.name).sort());
     for (const { instruction, signers } of all) {
       expect(instruction.keys.filter(({ isSigner }) => isSigner).length).equal(signers.length);
     }

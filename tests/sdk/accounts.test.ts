@@ -13,6 +13,7 @@ describe("the accounts", () => {
     const { parameters, indexRestsUntil, ...rest } = sdk.decodeConfig(layouts.configBytes);
     expect(plain(rest)).deep.equal({
       ...{ admin: k(1), pauser: k(2), slasher: k(3), resolver: k(4), ioMint: k(5), usdcMint: k(6) },
+      genesisAt: "1767225600",
       activeVerifiers: 32_773, // 2^15 + 2^2 + 2^0
       bump: 254,
     });

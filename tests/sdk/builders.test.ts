@@ -1,4 +1,5 @@
 import * as sdk from "@io-net/sdk";
+import { program } from "@io-net/sdk/program";
 import type { TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
@@ -11,7 +12,7 @@ interface AnchorBuilder {
   remainingAccounts(metas: object[]): AnchorBuilder;
   instruction(): Promise<TransactionInstruction>;
 }
-const anchor = sdk.program.methods as unknown as Record<string, (...args: unknown[]) => AnchorBuilder>;
+const anchor = program.methods as unknown as Record<string, (...args: unknown[]) => AnchorBuilder>;
 
 /** An instruction as lines of text: `address flags`, then the data. */
 function lines({ programId, keys, data }: TransactionInstruction): string[] {
@@ -30,7 +31,7 @@ async function failure(built: Promise<unknown>): Promise<string> {
 
 describe("the instruction builders", () => {
   it("cover every instruction of the program", () => {
-    const names = sdk.program.idl.instructions.map(({ name }) => name);
+    const names = sdk.IDL.instructions.map(({ name }) => name);
     expect(Object.keys(cases)).have.members(names);
   });
 

@@ -1,11 +1,11 @@
 import { AnchorError, LangErrorCode } from "@coral-xyz/anchor";
 import { TransactionFailed } from "@io-net/chain";
-import { IoNetError, parseError, program } from "@io-net/sdk";
+import { IDL, IoNetError, parseError } from "@io-net/sdk";
 import { SendTransactionError } from "@solana/web3.js";
 import { expect } from "chai";
 import { failed, frame, invoke, ours, stranger, success, token, truncated } from "./logs.ts";
 
-const idl = program.idl.errors.find(({ name }) => name === "hourNotSettled")!;
+const idl = IDL.errors.find(({ name }) => name === "hourNotSettled")!;
 const hex = `0x${idl.code.toString(16)}`;
 const custom = `custom program error: ${hex}`;
 const anchorLine = `Program log: AnchorError thrown in programs/io-net/src/state/node/hour.rs:1. Error Code: HourNotSettled. Error Number: ${idl.code}. Error Message: ${idl.msg}.`;
@@ -113,7 +113,7 @@ describe("parseError", () => {
   });
 
   it("knows every error of the program, each with what is wrong and what to do", () => {
-    for (const { code, name, msg } of program.idl.errors) {
+    for (const { code, name, msg } of IDL.errors) {
       const error = parseError({ InstructionError: [0, { Custom: code }] })!;
       expect(error.errorName.toLowerCase(), name).equal(name.toLowerCase());
       expect(`${error.message}; ${error.hint}`).equal(msg);

@@ -21,13 +21,14 @@ export function account(name: string, size: number, entries: readonly Entry[]): 
 
 const keyAt = (offset: number, byte: number): Entry => [offset, 32, key(byte).toBytes()];
 
-/** 6 keys, 27 u64, 16 i64, u16, u8, 29 reserved. */
+/** 6 keys, 27 u64, 16 i64, i64, u16, u8, 21 reserved. */
 export const configBytes = account("Config", 576, [
   ...[1, 2, 3, 4, 5, 6].map((byte, i) => keyAt(8 + 32 * i, byte)), // ..200
   ...Array.from({ length: 27 }, (_, i): Entry => [200 + 8 * i, 8, 1_000 + i]), // ..416
   ...Array.from({ length: 16 }, (_, i): Entry => [416 + 8 * i, 8, -i]), // ..544
-  [544, 2, 0b1000_0000_0000_0101],
-  [546, 1, 254],
+  [544, 8, 1_767_225_600],
+  [552, 2, 0b1000_0000_0000_0101],
+  [554, 1, 254],
 ]);
 
 /** Key, 3 u64, 240 u64, i64, u8, 31 reserved. */

@@ -52,7 +52,7 @@ describe("the SDK and the compiled program", () => {
     for (const schedule of ["seed", "published"] as const) {
       const world = await World.create({ schedule });
       const { sums } = await world.emission();
-      expect(sums.map(String)).deep.equal(sdk.fillMonths(sdk.SCHEDULES[schedule]).map(String));
+      expect(sums.map(String)).deep.equal(sdk.math.fillMonths(sdk.SCHEDULES[schedule]).map(String));
     }
   });
 

@@ -23,7 +23,8 @@ describe("the published package", function () {
       "script.mjs",
       `import { readFileSync } from "node:fs";
        import { createRequire } from "node:module";
-       import { associatedAddress, claimRewards, EMISSION_RESERVE, fillMonths, nodeAddress, SCHEDULES } from "@io-net/sdk";
+       import { associatedAddress, claimRewards, EMISSION_RESERVE, math, nodeAddress, SCHEDULES } from "@io-net/sdk";
+       import { program } from "@io-net/sdk/program";
        import { PublicKey } from "@solana/web3.js";
        const owner = new PublicKey(new Uint8Array(32).fill(1));
        const node = nodeAddress(owner, 1);
@@ -31,7 +32,7 @@ describe("the published package", function () {
        const [size] = [readFileSync(createRequire(import.meta.url).resolve("@io-net/sdk/artifacts/io_net.so")).length];
        console.log(JSON.stringify({
          accounts: keys.length, data: data.toString("hex"), own: keys[5].pubkey.equals(associatedAddress(owner, owner)),
-         reserve: fillMonths(SCHEDULES.seed).at(-1).eq(EMISSION_RESERVE), size,
+         reserve: math.fillMonths(SCHEDULES.seed).at(-1).eq(EMISSION_RESERVE), size, anchor: program.programId.toBase58(),
        }));`,
     );
     expect(JSON.parse(node("script.mjs"))).deep.equal({
@@ -40,6 +41,7 @@ describe("the published package", function () {
       own: true,
       reserve: true,
       size: readFileSync(join(sdk, "artifacts/io_net.so")).length,
+      anchor: "ioNuzpQh77XTK8MGjSZ4upU1gadbngACRLU39XpiAoc",
     });
   });
 
@@ -88,7 +90,8 @@ describe("the published package", function () {
 
   it("every file that its manifest names is there", () => {
     const { exports, types } = JSON.parse(readFileSync(join(sdk, "package.json"), "utf8"));
-    const named = [types, exports["."].types, exports["."].default, exports["./package.json"]];
+    const { ".": main, "./program": program, "./package.json": itself } = exports;
+    const named = [types, main.types, main.default, program.types, program.default, itself];
     expect(named.filter((file) => !existsSync(join(sdk, file)))).deep.equal([]);
   });
 });

@@ -44,6 +44,33 @@ describe("the simulation's input", () => {
       /^error: classes\[0\]\.nodes\[1\]\.stakers: must make 1 to 2 together with ownStake, got 0\.5\n$/,
     ],
     [
+      "a stake below 1 IO", // the class Apple M2 counts as multiplier 1: 200 IO a processor, and 1 / 200 = 0.005
+      () => [
+        "--scenario",
+        written(
+          broken(({ classes }) =>
+            Object.assign(classes[2].nodes[0], { processors: 1, ownStake: 1, stakers: { Ada: 0.0049 } }),
+          ),
+          "tiny.json",
+        ),
+      ],
+      /^error: classes\[2\]\.nodes\[0\]\.stakers\.Ada: must be at least 0\.005 to be a stake of 1 IO, got 0\.0049\n$/,
+    ],
+    [
+      "stakes of more than there is", // 200 IO * 100 * 1,024 * 2 = 40,960,000 IO a node: the 13th is too much, 532,480,000
+      () => [
+        "--scenario",
+        written(
+          broken(({ classes }) => {
+            const node = { ...classes[0].nodes[0], processors: 1_024, ownStake: 2, stakers: {} };
+            Object.assign(classes[0], { multiplier: 100, nodes: Array(14).fill(node) });
+          }),
+          "rich.json",
+        ),
+      ],
+      /^error: classes\[0\]\.nodes\[12\]: brings all stakes to 532,480,000 IO, but there are only 500,000,000 IO to stake\n$/,
+    ],
+    [
       "a file that is not there",
       () => ["--scenario", "/no/such.json"],
       /^error: --scenario: there is no readable file .*\n$/,

@@ -81,16 +81,17 @@ describe("the capacity of a node", () => {
     }
   });
 
-  it("follows the parameters, and leaves what is staked already", async () => {
+  it("follows the parameters, leaves what is staked already, and never keeps the operator from his own part", async () => {
     await world.stake(holder, node, 300);
     await set("capacityBps", 15_000); // 300 IO in all, 200 of others
+    await world.stake(operator, node, 100); // half of the 200 that the node needs
     await refuse(operator, 1, "NodeOverCapacity");
-    await set("selfStakeBps", 0); // 300 of others
+    await set("selfStakeBps", 0); // 300 of others, where 300 are
+    await refuse(holder, 1, "OthersOverCapacity");
+    await set("capacityBps", 20_000); // 400 of others, 400 in all, where 400 are
     await refuse(holder, 1, "NodeOverCapacity");
-    await set("capacityBps", 20_000);
-    await world.stake(holder, node, 100);
-    await set("selfStakeBps", 10_000); // 200 of others, where 400 are
-    await refuse(holder, 1, "NodeOverCapacity");
+    await set("selfStakeBps", 10_000); // 200 of others
+    await refuse(holder, 1, "OthersOverCapacity");
     await set("selfStakeBps", 5_000);
   });
 
@@ -103,16 +104,14 @@ describe("the capacity of a node", () => {
     await set("selfStakeBps", 5_000);
   });
 
-  it("doubles 30 days after the multiplier did, to the second", async () => {
+  it("doubles as soon as a doubled multiplier is announced, so that the node can prepare", async () => {
     const key = await world.class(30);
     node = await world.node({ operator, class: key });
     const update = { multiplierBps: 20_000, difficultyBits: 0, rateFloor: new BN(0), rateCeiling: new BN(1_000_000) };
     await world.toHour(0, 3_000);
-    await world.send(sdk.updateClass({ admin: world.admin.publicKey, class: key, update }), [world.admin]);
     await world.stake(holder, node, 300);
-    await world.toHour(721, -1); // hour 1 is the first of the multiplier, 720 hours are 30 days
     await refuse(holder, 1, "OthersOverCapacity");
-    await world.toHour(721);
+    await world.send(sdk.updateClass({ admin: world.admin.publicKey, class: key, update }), [world.admin]);
     await world.stake(holder, node, 300);
     await refuse(holder, 1, "OthersOverCapacity");
   });

@@ -1,4 +1,4 @@
-import { Keypair, SystemProgram } from "@solana/web3.js";
+import { Keypair, SystemProgram, TransactionInstruction } from "@solana/web3.js";
 import { expect } from "chai";
 import { Chain } from "./chain.ts";
 
@@ -18,6 +18,16 @@ for (const engine of ["bankrun", "litesvm"] as const) {
       const program = await chain.account(chain.programId);
       expect(program?.executable).equal(true);
       expect(program?.data.length).equal(36);
+    });
+
+    it("runs the program as it is, however many chains start at once", async () => {
+      await Promise.all(
+        Array.from({ length: 8 }, async () => {
+          const one = await Chain.start({ engine });
+          const nothing = new TransactionInstruction({ programId: one.programId, keys: [] });
+          await one.fail([nothing], "InstructionFallbackNotFound");
+        }),
+      );
     });
 
     it("stands where it was started, and goes where it is told", async () => {

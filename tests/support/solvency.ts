@@ -5,7 +5,7 @@ import {
   decodeRewardPool,
   decodeStakePosition,
   emissionAddress,
-  program,
+  IDL,
   vaultAddress,
 } from "@io-net/sdk";
 import { MintLayout } from "@solana/spl-token";
@@ -82,7 +82,7 @@ async function read(chain: Chain, keys: Iterable<string>): Promise<State> {
     const account = await chain.account(new PublicKey(key));
     if (!account?.owner.equals(chain.programId)) continue;
     const mark = account.data.subarray(0, 8);
-    const name = program.idl.accounts.find(({ discriminator }) => mark.equals(Buffer.from(discriminator)))?.name;
+    const name = IDL.accounts.find(({ discriminator }) => mark.equals(Buffer.from(discriminator)))?.name;
     if (name) state.set(key, { name, data: account.data });
   }
   return state;

@@ -183,8 +183,8 @@ describe("attest", () => {
 
     it("refuses a verifier whose bit the config does not hold", async () => {
       await world.toHour(1, 0);
-      // The mask follows 8 + 6 keys of 32 + 27 parameters of 8 + 16 times of 8.
-      await world.edit(sdk.configAddress(), (data) => data.writeUInt16LE(0b110, 8 + 192 + 216 + 128));
+      // The mask follows 8 + 6 keys of 32 + 27 parameters of 8 + 16 times of 8 + the time of genesis.
+      await world.edit(sdk.configAddress(), (data) => data.writeUInt16LE(0b110, 8 + 192 + 216 + 128 + 8));
       await refuse("VerifierNotActive");
     });
 

@@ -73,6 +73,6 @@ describe("open_hour", () => {
   it("refuses slot hashes at any address but the sysvar's (A16)", async () => {
     const forged = keypair("forged").publicKey;
     await world.chain.setAccount(forged, (await world.chain.account(slotHashes))!);
-    await world.fail(await swap(open(), slotHashes, forged), "ConstraintAddress");
+    await world.fail(await swap(open(), slotHashes, forged), "NotSlotHashes");
   });
 });

@@ -4,7 +4,7 @@ import type { Scenario } from "./scenario.ts";
 
 export const emissionHours = EMISSION_HOURS.toNumber();
 export const months = MONTHS;
-export const hoursPerYear = emissionHours / 20;
+const hoursPerYear = emissionHours / 20;
 
 /** Hours that a device class is measured over at the most: 30 days. */
 const measuredHours = 720;

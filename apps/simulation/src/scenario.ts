@@ -1,7 +1,9 @@
 /** The scenario: who takes part, with what, and how reliably. */
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { inIo } from "./amounts.ts";
 import { decimal, fields, list, must, oneOf, pathOf, text, whole } from "./fields.ts";
+import { inBps, leastStake, mostStaked, requiredStake, stakeOf } from "./stakes.ts";
 
 /** Multiples of the required stake that a node may hold: all together, and all but its operator. */
 const mostStake = 2;
@@ -39,6 +41,16 @@ const deviceClass = fields({
   /** USD per processor-hour. */
   rateUsd: decimal(0, 1_000, 6),
   nodes: list(node, 0, 64),
+}).superRefine(({ multiplier, nodes }, context) => {
+  nodes.forEach(({ processors, stakers }, i) => {
+    const required = requiredStake(inBps(multiplier), processors);
+    for (const [name, times] of Object.entries(stakers)) {
+      if (stakeOf(required, times) >= leastStake) continue;
+      const least = Math.ceil(Number(leastStake * 10_000n) / Number(required)) / 10_000;
+      const message = `must be at least ${least} to be a stake of 1 IO, got ${times}`;
+      context.addIssue({ code: "custom", path: ["nodes", i, "stakers", name], message });
+    }
+  });
 });
 
 const schema = fields({
@@ -73,7 +85,23 @@ const schema = fields({
     (i) => ["classes", i, "name"],
   );
   unique(verifiers, (i) => ["verifiers", i]);
+  refuseTooMuchStake(classes, context);
 });
+
+/** Names the node whose stakes, added to those before it, are more than there is. */
+function refuseTooMuchStake(classes: z.infer<typeof deviceClass>[], context: z.RefinementCtx): void {
+  let staked = 0n;
+  for (const [c, { multiplier, nodes }] of classes.entries()) {
+    for (const [i, { processors, ownStake, stakers }] of nodes.entries()) {
+      const required = requiredStake(inBps(multiplier), processors);
+      for (const times of [ownStake, ...Object.values(stakers)]) staked += stakeOf(required, times);
+      if (staked <= mostStaked) continue;
+      const message = `brings all stakes to ${inIo(staked, 0)} IO, but there are only ${inIo(mostStaked, 0)} IO to stake`;
+      context.addIssue({ code: "custom", path: ["classes", c, "nodes", i], message });
+      return;
+    }
+  }
+}
 
 export type Scenario = z.infer<typeof schema>;
 export type ClassOfScenario = Scenario["classes"][number];

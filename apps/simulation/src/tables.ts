@@ -25,7 +25,7 @@ function spanOf([from, to]: Report["measured"]): string {
   if (from === to) return "not measured because nobody worked";
   const days = ((to - from) / 24).toFixed(1).replace(".0", "");
   const [first, last] = [from, to - 1].map((hour) => hour.toLocaleString("en-US"));
-  return `in the last ${days} days of ${to === emissionHours ? "the emission" : "the first phase"} (hours ${first} to ${last})`;
+  return `in the last ${days === "1" ? "day" : `${days} days`} of ${to === emissionHours ? "the emission" : "the first phase"} (hours ${first} to ${last})`;
 }
 
 function yearTable(years: YearRow[]): string {

@@ -13,7 +13,7 @@ export function writeMint(chain: EmbeddedChain, mint: PublicKey, decimals: numbe
   chain.setAccount(mint, { lamports: 1_461_600, data, owner: TOKEN_PROGRAM_ID });
 }
 
-export interface MintState {
+interface MintState {
   supply: bigint;
   mintAuthority: PublicKey | null;
 }

@@ -2,12 +2,8 @@
 import { createHash } from "node:crypto";
 import { associatedAddress, classAddress, type NodeRef, nodeRef, type PoolKind, positionAddress } from "@io-net/sdk";
 import { Keypair, type PublicKey } from "@solana/web3.js";
-import { oneIo } from "./amounts.ts";
 import type { ClassOfScenario, NodeOfScenario, Scenario } from "./scenario.ts";
-
-/** Stake required per multiplier and processor (economics.md, section 4). */
-const stakeUnit = 200n * oneIo;
-const bps = 10_000n;
+import { inBps, requiredStake, stakeOf } from "./stakes.ts";
 
 export interface Person {
   name: string;
@@ -92,7 +88,7 @@ export function buildWorld(scenario: Scenario): World {
 
 function addClass(world: World, from: ClassOfScenario, id: number): void {
   const { name, pool, difficultyBits } = from;
-  const multiplierBps = Math.round(from.multiplier * Number(bps));
+  const multiplierBps = inBps(from.multiplier);
   const rate = Math.round(from.rateUsd * 1e6);
   const added = { id, address: classAddress(id), name, pool, multiplierBps, difficultyBits, rate, nodes: [] };
   world.classes.push(added);
@@ -103,12 +99,10 @@ function addNode(world: World, deviceClass: WorldClass, from: NodeOfScenario): v
   const index = world.nodes.length;
   const operator = person(world, from.operator);
   const ref = nodeRef(operator.key, index, deviceClass.address, deviceClass.pool);
-  const multiplierBps = BigInt(Math.max(10_000, deviceClass.multiplierBps));
-  const required = (stakeUnit * multiplierBps * BigInt(from.processors)) / bps;
+  const required = requiredStake(deviceClass.multiplierBps, from.processors);
   const holding = (name: string, times: number): Holding => {
     const owner = person(world, name);
-    const stake = (required * BigInt(Math.round(times * Number(bps)))) / bps;
-    return { owner, position: positionAddress(ref.address, owner.key), stake };
+    return { owner, position: positionAddress(ref.address, owner.key), stake: stakeOf(required, times) };
   };
   const holdings = [
     holding(from.operator, from.ownStake),

@@ -58,6 +58,7 @@ pub const HOUR_SECS: u64 = 3_600;
 /// Hours that emit: 240 months.
 #[constant]
 pub const EMISSION_HOURS: u64 = 175_320;
+const _: () = assert!(EMISSION_HOURS * HOUR_SECS == MONTHS as u64 * MONTH_SECS);
 /// What the last month may take over from rounding, in base units (economics.md, section 2).
 #[constant]
 pub const MAX_SCHEDULE_REST: u64 = 1_000_000;
@@ -86,6 +87,9 @@ pub const MAX_TIER: u8 = 4;
 /// Minutes of an hour: the highest uptime.
 #[constant]
 pub const MAX_MINUTES: u8 = 60;
+/// Nodes of one `attest` at the most: with more, its events could outgrow what the runtime keeps of a log.
+#[constant]
+pub const MAX_ATTESTATIONS: u8 = 32;
 /// First bytes of what a proof of work hashes.
 #[constant]
 pub const PROOF_DOMAIN: &[u8] = b"io-net:proof";
@@ -108,7 +112,7 @@ pub const MAX_CLASS_RATE: u64 = 1_000_000_000;
 /// Processors of one node at the most.
 #[constant]
 pub const MAX_PROCESSORS: u16 = 1_024;
-/// Regions are 0..32, so that a job can name any set of them in 32 bits.
+/// Regions are 0..=31, so that a job can name any set of them in 32 bits.
 #[constant]
 pub const REGIONS: u8 = 32;
 /// Highest commission of an operator (economics.md, section 4).

@@ -2,8 +2,9 @@
 //! each, 12 KB for a token account; here it is one function. Every address is checked by a `seeds` constraint before.
 
 use anchor_lang::prelude::*;
+use anchor_lang::solana_program::instruction::Instruction;
 use anchor_lang::solana_program::program::invoke_signed_unchecked;
-use anchor_lang::solana_program::system_instruction::{create_account, create_account_allow_prefund};
+use anchor_lang::solana_program::system_instruction::{self, create_account};
 use anchor_lang::system_program;
 use anchor_lang::ZeroCopy;
 
@@ -34,12 +35,15 @@ pub fn allocate<'info>(
     require!(account.owner == &system_program::ID && account.data_is_empty(), IoNetError::AccountExists);
     let rent = Rent::get()?.minimum_balance(space);
     let (from, to, space) = (payer.key, account.key, space as u64);
-    let instruction = match account.lamports() {
-        0 => create_account(from, to, rent, space, owner),
-        held => {
-            let missing = rent.saturating_sub(held);
-            create_account_allow_prefund(to, (missing > 0).then_some((from, missing)), space, owner)
-        }
-    };
-    Ok(invoke_signed_unchecked(&instruction, &[account.clone(), payer.clone()], &[seeds])?)
+    let call =
+        |instruction: &Instruction| invoke_signed_unchecked(instruction, &[account.clone(), payer.clone()], &[seeds]);
+    if account.lamports() == 0 {
+        return Ok(call(&create_account(from, to, rent, space, owner))?);
+    }
+    let missing = rent.saturating_sub(account.lamports());
+    if missing > 0 {
+        call(&system_instruction::transfer(from, to, missing))?;
+    }
+    call(&system_instruction::allocate(to, space))?;
+    Ok(call(&system_instruction::assign(to, owner))?)
 }

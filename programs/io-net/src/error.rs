@@ -62,7 +62,7 @@ pub enum IoNetError {
     TooManyHours,
     #[msg("the pools have different next hours; close both up to the same hour first")]
     PoolsOutOfStep,
-    #[msg("the share is above 10,000 basis points; choose 0 to 10,000")]
+    #[msg("the share leaves a pool without any; choose 1 to 9,999 basis points")]
     ShareOutOfBounds,
     #[msg("the pool is not the one of this node or class; pass the pool of its kind")]
     WrongPool,
@@ -106,13 +106,13 @@ pub enum IoNetError {
     // Work
     #[msg("every verifier index is taken or resting; try again two hours after a removal")]
     NoVerifierIndex,
-    #[msg("active verifiers would exceed 2 x quorum - 1; raise the quorum first")]
+    #[msg("active verifiers would exceed 2 x quorum - 1; remove a verifier or choose a higher quorum")]
     TooManyVerifiers,
     #[msg("the verifier is not active; ask the admin to add it")]
     VerifierNotActive,
     #[msg("the hour is not open; send open_hour first")]
     HourNotOpen,
-    #[msg("the emission has not started; wait for start_emission")]
+    #[msg("the clock is before the emission's start; try again when it has passed")]
     EmissionNotStarted,
     #[msg("the hash has too few leading zero bits; search another nonce for this hour's seed")]
     ProofTooWeak,
@@ -122,10 +122,12 @@ pub enum IoNetError {
     OutsideAttestationWindow,
     #[msg("the hour before is not closed; send close_hour for it first")]
     PreviousHourOpen,
-    #[msg("nodes and attestations differ in number or there are none; pass one attestation a node")]
+    #[msg("nodes and attestations differ in number, or are none or over 32; pass minutes and tier of each of 1 to 32 nodes")]
     AttestationCount,
     #[msg("the slot hashes hold no entry; try again in the next slot")]
     NoSlotHash,
+    #[msg("the account is not the sysvar of the slot hashes; pass SysvarS1otHashes111111111111111111111111111")]
+    NotSlotHashes,
 
     // Stake
     #[msg("the amount is below the minimum stake; stake at least the parameter min_stake")]

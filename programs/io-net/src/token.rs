@@ -1,7 +1,7 @@
 //! The only file that calls the token program. Every move of tokens is one of these.
 //!
 //! The calls name the classic token program themselves, so an account passed in its place only makes them fail. They skip the
-//! runtime library's search for borrowed accounts (300 compute units a call): nothing here is borrowed while it is called.
+//! runtime library's search for borrowed accounts (300 compute units a call): no account passed here is borrowed.
 
 use anchor_lang::prelude::*;
 use anchor_lang::solana_program::instruction::Instruction;

@@ -1,68 +1,97 @@
-//! Shares and the reward index: examples worked out by hand, and the laws that keep every holder whole.
+//! Shares and the reward index: the shared vectors, and the laws that keep every holder whole.
 
 use io_net::math::stake::*;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use serde_json::Value;
+use std::str::FromStr;
 
 const IO: u64 = 100_000_000;
 const SUPPLY: u64 = 800_000_000 * IO;
 
-#[test]
-fn the_first_stake_is_one_to_one_and_later_ones_pro_rata() {
-    assert_eq!(shares_for(7 * IO, 0, 0), Some(7 * IO));
-    // A pool slashed to half: a unit costs two shares.
-    assert_eq!(shares_for(3 * IO, 5 * IO, 10 * IO), Some(6 * IO));
-    assert_eq!(stake_for(6 * IO, 8 * IO, 16 * IO), Some(3 * IO));
-    assert_eq!(shares_for(1, 3, 2), Some(0)); // 0.67 shares
-    assert_eq!(stake_for(5, 0, 0), Some(0));
+/// A case of the vectors. Amounts are text; `null` is expected where the result does not fit.
+struct Case(Value);
+
+impl Case {
+    fn name(&self) -> &str {
+        self.0["name"].as_str().unwrap()
+    }
+
+    fn get<T: FromStr>(&self, field: &str) -> T {
+        number(&self.0[field])
+    }
+
+    fn bps<T: TryFrom<u64>>(&self, field: &str) -> T {
+        T::try_from(self.0[field].as_u64().unwrap()).ok().unwrap()
+    }
+
+    fn expected<T>(&self, read: impl Fn(&Value) -> T) -> Option<T> {
+        let expected = self.0.get("expected").unwrap();
+        (!expected.is_null()).then(|| read(expected))
+    }
+}
+
+fn number<T: FromStr>(text: &Value) -> T {
+    text.as_str().unwrap().parse().ok().unwrap()
+}
+
+fn cases(function: &str) -> Vec<Case> {
+    let vectors: Value = serde_json::from_str(include_str!("../../../tests/vectors/stake.json")).unwrap();
+    vectors[function].as_array().unwrap().iter().cloned().map(Case).collect()
 }
 
 #[test]
-fn capacity_is_one_and_a_half_for_others_and_twice_for_all() {
-    assert_eq!(required_own_stake(20_000 * IO + 1, 5_000), Some(10_000 * IO + 1)); // half, rounded up
-    assert_eq!(capacity(20_000 * IO + 1, 15_000), Some(30_000 * IO + 1)); // 1.5 units rounded down
-    assert_eq!(capacity(20_000 * IO, 20_000), Some(40_000 * IO));
+fn shares_and_their_stake_equal_the_vectors() {
+    for case in cases("sharesFor") {
+        let got = shares_for(case.get("amount"), case.get("poolStake"), case.get("poolShares"));
+        assert_eq!(got, case.expected(number), "{}", case.name());
+    }
+    for case in cases("stakeFor") {
+        let got = stake_for(case.get("shares"), case.get("poolStake"), case.get("poolShares"));
+        assert_eq!(got, case.expected(number), "{}", case.name());
+    }
+}
+
+#[test]
+fn the_room_for_the_operator_and_for_others_equals_the_vectors() {
+    for case in cases("requiredOwnStake") {
+        let got = required_own_stake(case.get("required"), case.bps("bps"));
+        assert_eq!(got, case.expected(number), "{}", case.name());
+    }
+    for case in cases("capacity") {
+        let got = capacity(case.get("required"), case.bps("bps"));
+        assert_eq!(got, case.expected(number), "{}", case.name());
+    }
 }
 
 #[test]
 fn a_unit_may_cost_two_to_the_twenty_shares_and_no_more() {
-    assert!(!is_too_diluted(3, 3 << 20));
-    assert!(is_too_diluted(3, (3 << 20) + 1));
-    assert!(!is_too_diluted(0, 0));
-    assert!(is_too_diluted(0, 1));
-    assert!(!is_too_diluted(u64::MAX, u64::MAX));
-}
-
-#[test]
-fn the_commission_is_rounded_down() {
-    assert_eq!(split_reward(10_001, 2_000), Some(RewardSplit { commission: 2_000, shared: 8_001 }));
-    assert_eq!(split_reward(1, 9_500), Some(RewardSplit { commission: 0, shared: 1 }));
-}
-
-#[test]
-fn the_index_carries_what_a_division_leaves() {
-    let zero = RewardIndex { value_x64: 0, remainder: 0 };
-    // 1 / 3 of a unit each hour: after three hours a share has earned exactly 1.
-    let mut index = zero;
-    for _ in 0..3 {
-        index = add_to_index(index, 1, 3).unwrap();
+    for case in cases("isTooDiluted") {
+        let got = is_too_diluted(case.get("poolStake"), case.get("poolShares"));
+        assert_eq!(Some(got), case.0["expected"].as_bool(), "{}", case.name());
     }
-    assert_eq!((index.value_x64, index.remainder), (1 << 64, 0));
-    assert_eq!(earned(1, 0, index.value_x64), Some(1));
-    assert_eq!(add_to_index(zero, 1, 0), None);
 }
 
 #[test]
-fn extremes_fit() {
-    // All 300M IO to a single share, and to a share each of the whole supply.
-    let zero = RewardIndex { value_x64: 0, remainder: 0 };
-    for shares in [1, 1 << 53, SUPPLY, u64::MAX] {
-        let index = add_to_index(zero, 30_000_000_000_000_000, shares).unwrap();
-        let all = earned(shares, 0, index.value_x64).unwrap();
-        assert!(all == 30_000_000_000_000_000 || all == 29_999_999_999_999_999);
+fn divided_rewards_equal_the_vectors() {
+    for case in cases("splitReward") {
+        let got = split_reward(case.get("reward"), case.bps("commissionBps"));
+        let split = |e: &Value| RewardSplit { commission: number(&e["commission"]), shared: number(&e["shared"]) };
+        assert_eq!(got, case.expected(split), "{}", case.name());
     }
-    assert_eq!(shares_for(SUPPLY, 1, u64::MAX), None);
-    assert_eq!(earned(1, 1, 0), None); // an index never falls
+}
+
+#[test]
+fn the_index_and_what_shares_earn_equal_the_vectors() {
+    let index = |v: &Value| RewardIndex { value_x64: number(&v["valueX64"]), remainder: number(&v["remainder"]) };
+    for case in cases("addToIndex") {
+        let got = add_to_index(index(&case.0), case.get("shared"), case.get("shares"));
+        assert_eq!(got, case.expected(index), "{}", case.name());
+    }
+    for case in cases("earned") {
+        let got = earned(case.get("shares"), case.get("fromX64"), case.get("toX64"));
+        assert_eq!(got, case.expected(number), "{}", case.name());
+    }
 }
 
 proptest! {

@@ -13,6 +13,8 @@ export interface Config extends Roles {
   parameters: Record<Parameter, BN>;
   /** By verifier index: when it may be given again, unix seconds; 0 where it was never freed. */
   indexRestsUntil: BN[];
+  /** When genesis minted the supply, unix seconds; 0 before. */
+  genesisAt: BN;
   /** One bit for the index of each active verifier. */
   activeVerifiers: number;
   bump: number;

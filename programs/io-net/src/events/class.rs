@@ -15,6 +15,7 @@ pub struct ClassUpdated {
     pub class: Pubkey,
     pub old: ClassUpdate,
     pub new: ClassUpdate,
+    pub rate: u64,
     pub next_multiplier_hour: u64,
     pub next_requirement_at: i64,
     pub at: i64,

@@ -1,4 +1,4 @@
-//! The shell: accounts, authority, token moves, events. Every decision is made in `state`.
+//! The shell: accounts, authority, token moves, events. Decisions are made in `state`.
 
 pub mod class;
 pub mod config;

@@ -41,10 +41,12 @@ pub struct Config {
     pub parameters: [u64; PARAMETER_COUNT],
     /// When an index may be given again (unix seconds); 0 where it was never freed.
     pub index_rests_until: [i64; MAX_VERIFIERS as usize],
+    /// When `genesis` minted the supply (unix seconds), from which vesting months count; 0 = not here.
+    pub genesis_at: i64,
     /// One bit for the index of each active verifier.
     pub active_verifiers: u16,
     pub bump: u8,
-    pub _reserved: [u8; 29],
+    pub _reserved: [u8; 21],
 }
 
 const _: () = assert!(8 + size_of::<Config>() == 576);
@@ -63,9 +65,10 @@ impl Config {
             usdc_mint,
             parameters: BOUNDS.map(|bounds| bounds.default),
             index_rests_until: [0; MAX_VERIFIERS as usize],
+            genesis_at: 0,
             active_verifiers: 0,
             bump,
-            _reserved: [0; 29],
+            _reserved: [0; 21],
         };
         for change in overrides {
             self.set(*change)?;
@@ -104,8 +107,9 @@ impl Config {
         self.active_verifiers & bit(index) != 0
     }
 
-    /// Takes the lowest index that is free and rested.
-    pub fn take_index(&mut self, now: i64) -> Result<u8> {
+    /// Takes the lowest index that is free and rested, for a verifier with this key.
+    pub fn take_index(&mut self, key: &Pubkey, now: i64) -> Result<u8> {
+        require!(*key != Pubkey::default(), IoNetError::DefaultKey);
         require!(self.verifier_count() < most_verifiers(self.get(Parameter::Quorum)), IoNetError::TooManyVerifiers);
         let (index, _) = (0..MAX_VERIFIERS)
             .zip(self.index_rests_until)

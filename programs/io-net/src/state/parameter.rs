@@ -2,6 +2,7 @@
 
 use anchor_lang::prelude::*;
 
+use crate::constants::{IO_DECIMALS, USDC_DECIMALS};
 use crate::error::IoNetError;
 
 /// What can be set. Append only: the byte of a variant is its place in `Config::parameters`.
@@ -84,8 +85,8 @@ const fn bounds(default: u64, min: u64, max: u64) -> Bounds {
 }
 
 pub const PARAMETER_COUNT: usize = 27;
-const IO: u64 = 100_000_000;
-const USDC: u64 = 1_000_000;
+const IO: u64 = 10u64.pow(IO_DECIMALS as u32);
+const USDC: u64 = 10u64.pow(USDC_DECIMALS as u32);
 const DAY: u64 = 86_400;
 
 /// In the order of `Parameter`. Defaults: economics.md (`MaxLot` has none there); bounds: ours.

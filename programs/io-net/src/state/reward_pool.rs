@@ -2,11 +2,15 @@
 
 use anchor_lang::prelude::*;
 use bytemuck::CheckedBitPattern;
+use solana_sha256_hasher::hashv;
 
 use super::{mark_of, Emission, Timeline};
-use crate::constants::{ATTESTATION_SECS, EMISSION_HOURS, HOUR_SECS, MAX_HOURS_PER_CLOSE, RING_HOURS};
+use crate::constants::{
+    ATTESTATION_SECS, BPS, EMISSION_HOURS, HOUR_SECS, MAX_HOURS_PER_CLOSE, PROOF_DOMAIN, RING_HOURS,
+};
 use crate::error::IoNetError;
 use crate::math::emission::{close_hour, split_hour};
+use crate::math::work::leading_zero_bits;
 use crate::math::{mul_div, Rounding};
 
 /// Which nodes a pool pays. The byte is stored and is the last seed of the pool's address.
@@ -178,6 +182,15 @@ impl RewardPool {
         is_new
     }
 
+    /// The hour that runs at `now`, if `nonce` proves it: `sha256(domain, seed, node, nonce)` begins with enough zero bits.
+    pub fn check_proof(&self, node: &Pubkey, nonce: u64, difficulty_bits: u8, now: i64) -> Result<u64> {
+        let hour = self.timeline.hour_at(now)?;
+        require!(self.seed_mark == mark_of(hour), IoNetError::HourNotOpen);
+        let hash = hashv(&[PROOF_DOMAIN, &self.seed, node.as_ref(), &nonce.to_le_bytes()]).to_bytes();
+        require!(leading_zero_bits(&hash) >= u32::from(difficulty_bits), IoNetError::ProofTooWeak);
+        Ok(hour)
+    }
+
     fn slot_mut(&mut self, hour: u64) -> Result<&mut RingHour> {
         let place = usize::try_from(hour % u64::from(RING_HOURS)).map_err(|_| IoNetError::MathOverflow)?;
         Ok(self.ring.get_mut(place).ok_or(IoNetError::CorruptState)?)
@@ -186,10 +199,13 @@ impl RewardPool {
 
 /// Shares of both pools together, in basis points.
 const GPU_AND_CPU: u16 = 10_000;
+const _: () = assert!(GPU_AND_CPU as u64 == BPS);
 
 /// Gives the GPU pool `gpu_share_bps` of every hour from the next one to close, the CPU pool the rest. Returns the old share.
+/// Neither pool goes without: what one has carried is paid in proportion to its part of an hour.
 pub fn split_pools(gpu: &mut RewardPool, cpu: &mut RewardPool, gpu_share_bps: u16) -> Result<u16> {
     require!(gpu.next_hour == cpu.next_hour, IoNetError::PoolsOutOfStep);
-    cpu.share_bps = GPU_AND_CPU.checked_sub(gpu_share_bps).ok_or(IoNetError::ShareOutOfBounds)?;
+    require!((1..GPU_AND_CPU).contains(&gpu_share_bps), IoNetError::ShareOutOfBounds);
+    cpu.share_bps = GPU_AND_CPU.saturating_sub(gpu_share_bps);
     Ok(core::mem::replace(&mut gpu.share_bps, gpu_share_bps))
 }

@@ -5,10 +5,10 @@ use anchor_lang::prelude::*;
 use crate::constants::HOUR_SECS;
 use crate::error::IoNetError;
 
-/// Start of hour 0, unix seconds; 0 = not started.
 #[zero_copy]
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Timeline {
+    /// Start of hour 0, unix seconds.
     pub started_at: i64,
 }
 

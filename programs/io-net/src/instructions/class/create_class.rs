@@ -19,11 +19,13 @@ pub struct CreateClass<'info> {
     /// Pays for the account.
     #[account(mut)]
     pub admin: Signer<'info>,
+    /// Names the admin.
     #[account(has_one = admin @ IoNetError::NotAdmin)]
     pub config: AccountLoader<'info, Config>,
     /// CHECK: created here.
     #[account(mut, seeds = [SEED_CLASS, args.id.to_le_bytes().as_ref()], bump)]
     pub class: UncheckedAccount<'info>,
+    /// Creates the accounts.
     pub system_program: Program<'info, System>,
 }
 

@@ -9,10 +9,12 @@ use crate::state::{ClassUpdate, Config, DeviceClass, Emission};
 pub struct UpdateClass<'info> {
     /// The admin of the config.
     pub admin: Signer<'info>,
+    /// Names the admin.
     #[account(has_one = admin @ IoNetError::NotAdmin)]
     pub config: AccountLoader<'info, Config>,
     /// Tells which hour runs.
     pub emission: AccountLoader<'info, Emission>,
+    /// Gets the change.
     #[account(mut)]
     pub class: AccountLoader<'info, DeviceClass>,
 }
@@ -28,6 +30,7 @@ impl UpdateClass<'_> {
             class: ctx.accounts.class.key(),
             old,
             new: update,
+            rate: class.rate,
             next_multiplier_hour: class.next_multiplier_hour,
             next_requirement_at: class.next_requirement_at,
             at: now,

@@ -52,7 +52,9 @@ pub struct InitConfig<'info> {
     /// CHECK: created here. Holds the emission reserve.
     #[account(mut, seeds = [SEED_VAULT, emission.key().as_ref(), io_mint.key().as_ref()], bump)]
     pub reserve_vault: UncheckedAccount<'info>,
+    /// Opens the vaults.
     pub token_program: Program<'info, Token>,
+    /// Creates the accounts.
     pub system_program: Program<'info, System>,
 }
 

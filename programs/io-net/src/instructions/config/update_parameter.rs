@@ -7,6 +7,7 @@ use crate::state::{Config, ParameterValue};
 /// The admin sets one parameter within its bounds.
 #[derive(Accounts)]
 pub struct UpdateParameter<'info> {
+    /// Gets the value.
     #[account(mut, has_one = admin @ IoNetError::NotAdmin)]
     pub config: AccountLoader<'info, Config>,
     /// The admin of the config.

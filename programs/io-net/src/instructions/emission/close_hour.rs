@@ -8,6 +8,7 @@ use crate::state::{Emission, RewardPool};
 pub struct CloseHour<'info> {
     /// Tells what each hour releases.
     pub emission: AccountLoader<'info, Emission>,
+    /// The pool whose hours are closed.
     #[account(mut)]
     pub pool: AccountLoader<'info, RewardPool>,
 }

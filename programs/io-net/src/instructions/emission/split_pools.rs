@@ -10,10 +10,13 @@ use crate::state::{split_pools, Config, RewardPool};
 pub struct SplitPools<'info> {
     /// The admin of the config.
     pub admin: Signer<'info>,
+    /// Names the admin.
     #[account(has_one = admin @ IoNetError::NotAdmin)]
     pub config: AccountLoader<'info, Config>,
+    /// Gets the share.
     #[account(mut, seeds = [SEED_POOL, SEED_GPU], bump = gpu_pool.load()?.bump)]
     pub gpu_pool: AccountLoader<'info, RewardPool>,
+    /// Gets the rest.
     #[account(mut, seeds = [SEED_POOL, SEED_CPU], bump = cpu_pool.load()?.bump)]
     pub cpu_pool: AccountLoader<'info, RewardPool>,
 }

@@ -13,6 +13,7 @@ pub struct StartEmission<'info> {
     /// Pays for the accounts.
     #[account(mut)]
     pub admin: Signer<'info>,
+    /// Names the admin.
     #[account(has_one = admin @ IoNetError::NotAdmin)]
     pub config: AccountLoader<'info, Config>,
     /// Gets the schedule and the start.
@@ -32,6 +33,7 @@ pub struct StartEmission<'info> {
     /// CHECK: created here.
     #[account(mut, seeds = [SEED_POOL, SEED_CPU], bump)]
     pub cpu_pool: UncheckedAccount<'info>,
+    /// Creates the accounts.
     pub system_program: Program<'info, System>,
 }
 

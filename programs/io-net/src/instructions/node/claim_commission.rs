@@ -11,6 +11,7 @@ use crate::token;
 pub struct ClaimCommission<'info> {
     /// The payout owner of the node.
     pub payout_owner: Signer<'info>,
+    /// Owes the commission.
     #[account(mut, has_one = payout_owner @ IoNetError::NotPayoutOwner)]
     pub node: AccountLoader<'info, Node>,
     /// Authority of the reserve vault.
@@ -22,6 +23,7 @@ pub struct ClaimCommission<'info> {
     /// CHECK: its owner is checked below, everything else by the transfer.
     #[account(mut)]
     pub destination: UncheckedAccount<'info>,
+    /// Moves the tokens.
     pub token_program: Program<'info, Token>,
 }
 

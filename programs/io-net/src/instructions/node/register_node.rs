@@ -17,8 +17,10 @@ pub struct RegisterNode<'info> {
     pub operator: Signer<'info>,
     /// The machine's key, never used before.
     pub device: Signer<'info>,
+    /// Names the $IO mint.
     #[account(has_one = io_mint @ IoNetError::WrongMint)]
     pub config: AccountLoader<'info, Config>,
+    /// The class of the machine.
     pub class: AccountLoader<'info, DeviceClass>,
     /// CHECK: created here.
     #[account(mut, seeds = [SEED_NODE, operator.key().as_ref(), terms.id.to_le_bytes().as_ref()], bump)]
@@ -33,7 +35,9 @@ pub struct RegisterNode<'info> {
     pub vault: UncheckedAccount<'info>,
     /// CHECK: pinned by `config.io_mint`.
     pub io_mint: UncheckedAccount<'info>,
+    /// Opens the vaults.
     pub token_program: Program<'info, Token>,
+    /// Creates the accounts.
     pub system_program: Program<'info, System>,
 }
 

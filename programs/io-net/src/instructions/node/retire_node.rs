@@ -9,6 +9,7 @@ use crate::state::Node;
 pub struct RetireNode<'info> {
     /// The operator of the node.
     pub operator: Signer<'info>,
+    /// The node that ends.
     #[account(mut, has_one = operator @ IoNetError::NotOperator)]
     pub node: AccountLoader<'info, Node>,
 }

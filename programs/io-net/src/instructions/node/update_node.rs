@@ -9,6 +9,7 @@ use crate::state::{Node, NodeOffer};
 pub struct UpdateNode<'info> {
     /// The operator of the node.
     pub operator: Signer<'info>,
+    /// The node that changes.
     #[account(mut, has_one = operator @ IoNetError::NotOperator)]
     pub node: AccountLoader<'info, Node>,
 }

@@ -11,6 +11,7 @@ use crate::token;
 pub struct ClaimRewards<'info> {
     /// The owner of the position.
     pub owner: Signer<'info>,
+    /// The position that claims.
     #[account(mut, has_one = owner @ IoNetError::WrongPosition, has_one = node @ IoNetError::WrongPosition)]
     pub position: AccountLoader<'info, StakePosition>,
     /// Tells the reward index.
@@ -24,6 +25,7 @@ pub struct ClaimRewards<'info> {
     /// CHECK: its owner is checked below, everything else by the transfer.
     #[account(mut)]
     pub destination: UncheckedAccount<'info>,
+    /// Moves the tokens.
     pub token_program: Program<'info, Token>,
 }
 

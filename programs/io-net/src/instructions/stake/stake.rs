@@ -19,6 +19,7 @@ pub struct Stake<'info> {
     pub class: AccountLoader<'info, DeviceClass>,
     /// The pool of the node: tells whether its last hour is closed.
     pub pool: AccountLoader<'info, RewardPool>,
+    /// The node that is staked to.
     #[account(mut, has_one = class @ IoNetError::WrongClass, has_one = vault @ IoNetError::WrongVault)]
     pub node: AccountLoader<'info, Node>,
     /// CHECK: owner and node are compared, or the address is derived and the account created, in `open_position`.
@@ -30,7 +31,9 @@ pub struct Stake<'info> {
     /// CHECK: pinned by `node.vault`.
     #[account(mut)]
     pub vault: UncheckedAccount<'info>,
+    /// Moves the tokens.
     pub token_program: Program<'info, Token>,
+    /// Creates the position.
     pub system_program: Program<'info, System>,
 }
 

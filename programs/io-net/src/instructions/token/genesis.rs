@@ -15,8 +15,8 @@ pub struct Genesis<'info> {
     pub admin: Signer<'info>,
     /// The mint authority of $IO, for the last time.
     pub mint_authority: Signer<'info>,
-    /// Authority of the genesis vault.
-    #[account(has_one = admin @ IoNetError::NotAdmin, has_one = io_mint @ IoNetError::WrongMint)]
+    /// Authority of the genesis vault; keeps the time.
+    #[account(mut, has_one = admin @ IoNetError::NotAdmin, has_one = io_mint @ IoNetError::WrongMint)]
     pub config: AccountLoader<'info, Config>,
     /// $IO, not minted yet and never to be frozen. (`dup`: no other account here can be a mint, so the check for it, a hash set
     /// of 10 KB of program, is left out.)
@@ -40,12 +40,15 @@ pub struct Genesis<'info> {
     /// CHECK: created here.
     #[account(mut, seeds = [SEED_VAULT, config.key().as_ref(), io_mint.key().as_ref()], bump)]
     pub genesis_vault: UncheckedAccount<'info>,
+    /// Moves the tokens.
     pub token_program: Program<'info, Token>,
+    /// Creates the accounts.
     pub system_program: Program<'info, System>,
 }
 
 impl Genesis<'_> {
     pub fn handle(ctx: Context<Self>) -> Result<()> {
+        let now = Clock::get()?.unix_timestamp;
         let accounts = ctx.accounts;
         let (mint, authority) = (accounts.io_mint.as_ref().as_ref(), &accounts.mint_authority);
 
@@ -56,6 +59,7 @@ impl Genesis<'_> {
             payer: &accounts.admin,
             bump: ctx.bumps.genesis_vault,
         };
+        accounts.config.load_mut()?.genesis_at = now;
         token::open_vault(new)?;
         token::mint(mint, &accounts.reserve_vault, authority, EMISSION_RESERVE)?;
         token::mint(mint, &accounts.genesis_vault, authority, GENESIS_ALLOCATION)?;
@@ -65,7 +69,7 @@ impl Genesis<'_> {
             io_mint: accounts.io_mint.key(),
             reserve: EMISSION_RESERVE,
             allocation: GENESIS_ALLOCATION,
-            at: Clock::get()?.unix_timestamp,
+            at: now,
         });
         Ok(())
     }

@@ -13,11 +13,13 @@ pub struct AddVerifier<'info> {
     /// Pays for the account.
     #[account(mut)]
     pub admin: Signer<'info>,
+    /// Gets the verifier into its mask.
     #[account(mut, has_one = admin @ IoNetError::NotAdmin)]
     pub config: AccountLoader<'info, Config>,
     /// CHECK: created here.
     #[account(mut, seeds = [SEED_VERIFIER, key.as_ref()], bump)]
     pub verifier: UncheckedAccount<'info>,
+    /// Creates the accounts.
     pub system_program: Program<'info, System>,
 }
 
@@ -26,9 +28,8 @@ impl<'info> AddVerifier<'info> {
         let now = Clock::get()?.unix_timestamp;
         let (accounts, bump) = (ctx.accounts, ctx.bumps.verifier);
         let mut config = accounts.config.load_mut()?;
-        require!(key != Pubkey::default(), IoNetError::DefaultKey);
 
-        let index = config.take_index(now)?;
+        let index = config.take_index(&key, now)?;
         let payer = accounts.admin.key();
         let verifier = create_state(&accounts.verifier, &accounts.admin, &[SEED_VERIFIER, key.as_ref(), &[bump]])?;
         *verifier.load_mut()? = Verifier { key, payer, index, bump, _reserved: [0; 22] };

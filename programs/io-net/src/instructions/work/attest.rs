@@ -1,5 +1,6 @@
 use anchor_lang::prelude::*;
 
+use crate::constants::MAX_ATTESTATIONS;
 use crate::error::IoNetError;
 use crate::events::HourAttestedLog;
 use crate::instructions::work::settle_rewards::emit_settled;
@@ -24,6 +25,7 @@ pub struct Attest<'info> {
     pub key: Signer<'info>,
     /// The verifier of that key.
     pub verifier: AccountLoader<'info, Verifier>,
+    /// Names the active verifiers, the quorum and the weight points.
     pub config: AccountLoader<'info, Config>,
     /// The class of all nodes of this call.
     #[account(mut)]
@@ -33,12 +35,19 @@ pub struct Attest<'info> {
     pub pool: AccountLoader<'info, RewardPool>,
 }
 
+impl AttestArgs {
+    fn validate(&self, nodes: usize) -> Result<()> {
+        let fits = (1..=usize::from(MAX_ATTESTATIONS)).contains(&nodes);
+        require!(fits && self.minutes.len() == nodes && self.tiers.len() == nodes, IoNetError::AttestationCount);
+        Ok(())
+    }
+}
+
 impl<'info> Attest<'info> {
+    #[access_control(args.validate(ctx.remaining_accounts.len()))]
     pub fn handle(ctx: Context<'info, Self>, args: AttestArgs) -> Result<()> {
         let now = Clock::get()?.unix_timestamp;
         let accounts = ctx.accounts;
-        let count = ctx.remaining_accounts.len();
-        require!(count > 0 && args.minutes.len() == count && args.tiers.len() == count, IoNetError::AttestationCount);
         let (mut class, mut pool) = (accounts.class.load_mut()?, accounts.pool.load_mut()?);
 
         let rules = AttestRules {
@@ -48,7 +57,7 @@ impl<'info> Attest<'info> {
             verifier: &*accounts.verifier.load()?,
         };
         let call = AttestedHour::open(rules, accounts.key.key, args.hour, now)?;
-        let mut log = HourAttestedLog::begin(call.verifier, class.id, args.hour, count);
+        let mut log = HourAttestedLog::begin(call.verifier, class.id, args.hour, args.minutes.len());
         for ((account, minutes), tier) in ctx.remaining_accounts.iter().zip(&args.minutes).zip(&args.tiers) {
             let said = Attestation { minutes: *minutes, tier: *tier };
             let (outcome, weight) = attest_node(account, &call, said, &accounts.class, (&mut class, &mut pool))?;
@@ -82,5 +91,5 @@ fn attest_node<'info>(
     if let Some(settled) = settled {
         emit_settled(*account.key, &node, settled, call.now);
     }
-    Ok((outcome, node.pending.weight))
+    Ok((outcome, node.weight_in(call)))
 }

@@ -10,10 +10,11 @@ const LATEST_HASH: core::ops::Range<usize> = 16..48;
 /// Anyone opens the running hour of a pool for proofs: its seed is the latest slot hash. An open hour keeps its seed.
 #[derive(Accounts)]
 pub struct OpenHour<'info> {
+    /// Gets the seed.
     #[account(mut)]
     pub pool: AccountLoader<'info, RewardPool>,
     /// CHECK: the sysvar itself; 20 KB, of which the first 48 bytes are read.
-    #[account(address = solana_sdk_ids::sysvar::slot_hashes::ID)]
+    #[account(address = solana_sdk_ids::sysvar::slot_hashes::ID @ IoNetError::NotSlotHashes)]
     pub slot_hashes: UncheckedAccount<'info>,
 }
 

@@ -9,8 +9,10 @@ use crate::state::{Config, Verifier};
 pub struct RemoveVerifier<'info> {
     /// The admin of the config.
     pub admin: Signer<'info>,
+    /// Loses the verifier from its mask.
     #[account(mut, has_one = admin @ IoNetError::NotAdmin)]
     pub config: AccountLoader<'info, Config>,
+    /// The verifier that is removed.
     #[account(mut, close = payer, has_one = payer @ IoNetError::WrongRentPayer)]
     pub verifier: AccountLoader<'info, Verifier>,
     /// CHECK: only receives lamports; stored in the verifier.

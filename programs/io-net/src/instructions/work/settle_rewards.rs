@@ -6,6 +6,7 @@ use crate::state::{Node, RewardPool, Settled};
 /// Anyone credits a node's closed hour to its commission and reward index. Nothing to settle is no error.
 #[derive(Accounts)]
 pub struct SettleRewards<'info> {
+    /// The node that is credited.
     #[account(mut)]
     pub node: AccountLoader<'info, Node>,
     /// The pool of the node's class.

@@ -67,9 +67,11 @@ pub enum AttestOutcome {
     AlreadyAttested,
 }
 
-/// What all attestations of one call share.
+/// What all attestations of one call share; `requirement` is what bound in the hour.
 pub struct AttestedHour<'a> {
     pub hour: u64,
+    /// `mark_of` the hour.
+    pub mark: u64,
     pub ends_at: i64,
     pub now: i64,
     pub verifier: &'a Pubkey,
@@ -96,12 +98,15 @@ impl<'a> AttestedHour<'a> {
         require!(class.pool == pool.kind, IoNetError::WrongPool);
         require!(verifier.key == *signer && config.is_active(verifier.index), IoNetError::VerifierNotActive);
         let elapsed = pool.timeline.elapsed(now)?;
-        let has_just_ended = (elapsed / HOUR_SECS).checked_sub(1) == Some(hour);
-        require!(has_just_ended && elapsed % HOUR_SECS < ATTESTATION_SECS, IoNetError::OutsideAttestationWindow);
+        let (running, since_end) = (elapsed / HOUR_SECS, elapsed % HOUR_SECS);
+        let has_just_ended = running > 0 && running - 1 == hour;
+        require!(has_just_ended && since_end < ATTESTATION_SECS, IoNetError::OutsideAttestationWindow);
         require!(pool.next_hour == hour, IoNetError::PreviousHourOpen);
+        let ends_at = now.saturating_sub_unsigned(since_end);
         Ok(Self {
             hour,
-            ends_at: pool.timeline.start_of(hour.saturating_add(1))?,
+            mark: mark_of(hour),
+            ends_at,
             now,
             verifier: signer,
             index: verifier.index,
@@ -109,7 +114,8 @@ impl<'a> AttestedHour<'a> {
             quorum: config.get(Parameter::Quorum),
             points: config.points(),
             multiplier_bps: class.multiplier_of(hour),
-            requirement: Requirement::at(config, class, now),
+            // What bound in the hour itself: one that binds from its end on is for the next.
+            requirement: Requirement::at(config, class, ends_at.saturating_sub(1)),
         })
     }
 }
@@ -125,8 +131,7 @@ impl PendingHour {
 
 impl Node {
     /// Marks the running hour as proven, once.
-    pub fn prove(&mut self, hour: u64, pool: &RewardPool) -> Result<()> {
-        self.require_pool(pool)?;
+    pub fn prove(&mut self, hour: u64) -> Result<()> {
         self.require_active()?;
         require!(!self.proof_marks.contains(&mark_of(hour)), IoNetError::AlreadyProven);
         let [even, odd] = &mut self.proof_marks;
@@ -152,15 +157,24 @@ impl Node {
             return Ok((AttestOutcome::NotYetRegistered, None));
         }
         let mut settled = None;
-        if self.pending.mark != mark_of(call.hour) {
+        if self.pending.mark != call.mark {
             settled = self.settle(pool)?;
-            self.pending = PendingHour { mark: mark_of(call.hour), ..PendingHour::default() };
+            self.pending = PendingHour { mark: call.mark, ..PendingHour::default() };
         }
         if self.pending.attested_by & bit(call.index) != 0 {
             return Ok((AttestOutcome::AlreadyAttested, None));
         }
         self.pending.record(call.index, said)?;
         Ok((self.judge(call, class, pool)?, settled))
+    }
+
+    /// The node's weight in the ring of the hour that is being attested.
+    pub fn weight_in(&self, call: &AttestedHour) -> u64 {
+        if self.pending.mark == call.mark {
+            self.pending.weight
+        } else {
+            0
+        }
     }
 
     /// With a quorum of verifiers active now: decides whether the hour counts, or weighs one that counts anew.
@@ -171,9 +185,9 @@ impl Node {
         let (Some(minutes), Some(tier)) = (minutes, tier) else {
             return Ok(AttestOutcome::Counted);
         };
-        let hired = self.hired_marks.contains(&mark_of(call.hour));
+        let hired = self.hired_marks.contains(&call.mark);
         if self.pending.passed == 0 {
-            let worked = hired || self.proof_marks.contains(&mark_of(call.hour));
+            let worked = hired || self.proof_marks.contains(&call.mark);
             if !worked || call.multiplier_bps == 0 || self.require_active().is_err() {
                 return Ok(AttestOutcome::NotWorked);
             }

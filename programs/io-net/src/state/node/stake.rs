@@ -33,6 +33,12 @@ impl Requirement {
         }
     }
 
+    /// The higher of what binds at `now` and what is announced, so that a node can prepare for a raise.
+    pub fn to_come(config: &Config, class: &DeviceClass, now: i64) -> Self {
+        let binding = Self::at(config, class, now);
+        Self { multiplier_bps: binding.multiplier_bps.max(class.next_requirement_bps), ..binding }
+    }
+
     /// Base units of $IO.
     pub fn of(&self, processors: u16) -> Result<u64> {
         Ok(required_stake(self.unit, self.multiplier_bps, processors).ok_or(IoNetError::MathOverflow)?)
@@ -55,7 +61,8 @@ impl Node {
         require!(amount >= config.get(Parameter::MinStake), IoNetError::StakeTooSmall);
         require!(!is_too_diluted(self.active_stake, self.active_shares), IoNetError::PoolTooDiluted);
         let by_operator = position.owner == self.operator;
-        self.require_capacity(amount, by_operator, Requirement::at(config, class, now).of(self.processors)?, config)?;
+        let required = Requirement::to_come(config, class, now).of(self.processors)?;
+        self.require_capacity(amount, by_operator, required, config)?;
         let shares = shares_for(amount, self.active_stake, self.active_shares).ok_or(IoNetError::MathOverflow)?;
         require!(shares > 0, IoNetError::ZeroShares);
         position.accrue(self.index_x64)?;
@@ -68,22 +75,24 @@ impl Node {
         Ok(shares)
     }
 
-    /// Others leave the operator room for his own part; he may fill whatever is free.
+    /// Others leave the operator room for his own part, which he may always bring; beyond it he may fill whatever is free.
     fn require_capacity(&self, amount: u64, by_operator: bool, required: u64, config: &Config) -> Result<()> {
-        let all_bps = config.get(Parameter::CapacityBps);
-        let all = self.active_stake.checked_add(amount).ok_or(IoNetError::MathOverflow)?;
-        require!(all <= capacity(required, all_bps).ok_or(IoNetError::MathOverflow)?, IoNetError::NodeOverCapacity);
-        if !by_operator {
-            let own = stake_for(self.operator_shares, self.active_stake, self.active_shares)
-                .ok_or(IoNetError::MathOverflow)?;
+        let (all_bps, own_bps) = (config.get(Parameter::CapacityBps), config.get(Parameter::SelfStakeBps));
+        let all = self.active_stake.checked_add(amount).ok_or(IoNetError::NodeOverCapacity)?;
+        let own =
+            stake_for(self.operator_shares, self.active_stake, self.active_shares).ok_or(IoNetError::MathOverflow)?;
+        if by_operator {
+            let own_part = required_own_stake(required, own_bps).ok_or(IoNetError::MathOverflow)?;
+            if own.saturating_add(amount) <= own_part {
+                return Ok(());
+            }
+        } else {
             let others = all.checked_sub(own).ok_or(IoNetError::CorruptState)?;
-            let others_bps =
-                all_bps.checked_sub(config.get(Parameter::SelfStakeBps)).ok_or(IoNetError::CorruptState)?;
-            require!(
-                others <= capacity(required, others_bps).ok_or(IoNetError::MathOverflow)?,
-                IoNetError::OthersOverCapacity
-            );
+            let others_bps = all_bps.checked_sub(own_bps).ok_or(IoNetError::CorruptState)?;
+            let room = capacity(required, others_bps).ok_or(IoNetError::MathOverflow)?;
+            require!(others <= room, IoNetError::OthersOverCapacity);
         }
+        require!(all <= capacity(required, all_bps).ok_or(IoNetError::MathOverflow)?, IoNetError::NodeOverCapacity);
         Ok(())
     }
 }
