@@ -29,7 +29,7 @@ describe("create_class", () => {
   const refuses = (change: Partial<Terms>, error: string) => world.fail(create(change), error, [world.admin]);
 
   before(async () => {
-    world = await World.create({ upTo: "configured", verifiers: 0 });
+    world = await World.create({ engine: "litesvm", upTo: "configured", verifiers: 0 });
   });
 
   it("creates a class, before the emission starts too", async () => {

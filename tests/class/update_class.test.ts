@@ -22,7 +22,7 @@ describe("update_class", () => {
   };
 
   beforeEach(async () => {
-    world = await World.create();
+    world = await World.create({ engine: "litesvm" });
     key = await world.class(10, { multiplierBps: 40_000 });
   });
 
@@ -64,7 +64,7 @@ describe("update_class", () => {
   });
 
   it("needs the emission to have started", async () => {
-    world = await World.create({ upTo: "minted", verifiers: 0 });
+    world = await World.create({ engine: "litesvm", upTo: "minted", verifiers: 0 });
     key = await world.class(10);
     await refuse({ difficultyBits: 1 }, "AccountOwnedByWrongProgram");
   });

@@ -33,7 +33,7 @@ describe("init_config", () => {
   const withRoles = (change: Partial<ReturnType<typeof rolesOf>>) => ({ roles: { ...rolesOf(world), ...change } });
 
   beforeEach(async () => {
-    world = await World.create({ upTo: "deployed" });
+    world = await World.create({ engine: "litesvm", upTo: "deployed" });
   });
 
   it("creates the config with the roles, the mints and the default of every parameter", async () => {

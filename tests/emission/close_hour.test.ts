@@ -21,7 +21,7 @@ describe("close_hour", () => {
   };
 
   beforeEach(async () => {
-    world = await World.create({ verifiers: 0 });
+    world = await World.create({ engine: "litesvm", verifiers: 0 });
   });
 
   it("closes an hour for anyone when its 30 minutes of attestation are over, not a second before (D1)", async () => {
@@ -85,7 +85,7 @@ describe("close_hour", () => {
   });
 
   it("needs the emission to have started", async () => {
-    world = await World.create({ upTo: "minted", verifiers: 0 });
+    world = await World.create({ engine: "litesvm", upTo: "minted", verifiers: 0 });
     await world.fail(close(0), "AccountOwnedByWrongProgram");
   });
 

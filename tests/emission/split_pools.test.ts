@@ -12,7 +12,7 @@ describe("split_pools", () => {
   ];
 
   beforeEach(async () => {
-    world = await World.create({ verifiers: 0 });
+    world = await World.create({ engine: "litesvm", verifiers: 0 });
   });
 
   it("divides the hours from the next one to close anew", async () => {
