@@ -42,6 +42,7 @@ describe("genesis", () => {
       const amounts = { reserve: "30000000000000000", allocation: "50000000000000000" };
       const data = { ioMint: world.ioMint.toBase58(), ...amounts, at: "1767225600" };
       expect(plain(world.events(sent))).deep.equal([{ name: "supplyMinted", data }]);
+      expect(plain((await world.config()).genesisAt)).equal("1767225600");
     });
 
     it("makes the config the only one who can open the genesis vault", async () => {

@@ -53,6 +53,30 @@ describe("a batch of attestations (A10)", () => {
     expect(plain((await world.pool("gpu")).ring[0]?.totalWeight)).equal("40400");
   });
 
+  it("takes 32 nodes and no more", async () => {
+    await attesting();
+    const call = (count: number) => {
+      const items = Array.from({ length: count }, () => ({ node: first.address, minutes: 60, tier: 4 }));
+      return sdk.attest({ key: world.verifiers[0]!.publicKey, class: first.class, pool: "gpu", hour: 0, items });
+    };
+    await world.fail(call(33), "AttestationCount", [world.verifiers[0]!]);
+    const seen = outcomes([await world.send(call(32), [world.verifiers[0]!])])[0];
+    expect(seen).deep.equal(["counted", ...Array.from({ length: 31 }, () => "alreadyAttested")]);
+  });
+
+  it("tells no weight of an earlier hour for a node that it skips", async () => {
+    await attesting();
+    await attest([]);
+    await world.close(0);
+    await world.toHour(2, 60);
+    await world.send(sdk.closeHour({ pool: "gpu", lastHour: 0 }));
+    const items = [{ node: first.address, minutes: 61, tier: 4 }];
+    const key = world.verifiers[0]!;
+    const late = sdk.attest({ key: key.publicKey, class: first.class, pool: "gpu", hour: 1, items });
+    expect(outcomes([await world.send(late, [key])])).deep.equal([["invalidValue"]]);
+    expect(plain((await world.nodeOf(first.address)).pending.weight)).equal("20200");
+  });
+
   it("skips nodes of another class, of this pool and of the other", async () => {
     const gpu = await world.node({ class: await world.class(2) });
     const cpu = await world.node({ class: await world.class(3, { pool: "cpu" }) });
