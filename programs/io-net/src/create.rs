@@ -1,5 +1,6 @@
 //! The only file that creates accounts. Anchor's `init` does the same, but is written out once per account: 4 KB of program
-//! each, 12 KB for a token account; here it is one function. Every address is checked by a `seeds` constraint before.
+//! each, 12 KB for a token account; here it is one function. Callers check the address before, by a `seeds` constraint or by
+//! deriving it.
 
 use anchor_lang::prelude::*;
 use anchor_lang::solana_program::instruction::Instruction;
