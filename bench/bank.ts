@@ -1,12 +1,8 @@
 /** The embedded chain with $IO on it, and the meter: what one instruction of the program takes. */
-import { EmbeddedChain } from "@io-net/chain";
+import { EmbeddedChain, mintState, tokenState, withAmount } from "@io-net/chain";
 import { associatedAddress, configAddress, IO_DECIMALS, PROGRAM_ID, USDC_DECIMALS, vaultAddress } from "@io-net/sdk";
-import { ACCOUNT_SIZE, AccountLayout, MINT_SIZE, MintLayout, TOKEN_PROGRAM_ID } from "@solana/spl-token";
-import { PublicKey, SystemProgram, type TransactionInstruction } from "@solana/web3.js";
+import { type PublicKey, SystemProgram, type TransactionInstruction } from "@solana/web3.js";
 
-const amountAt = 64; // in a token account
-const mintRent = 1_461_600;
-const tokenRent = 2_039_280;
 const mostUnits = 1_400_000;
 const nothing = { lamports: 0, data: Buffer.alloc(0), owner: SystemProgram.programId };
 
@@ -20,8 +16,9 @@ export class Bank {
     readonly ioMint: PublicKey,
     readonly usdcMint: PublicKey,
   ) {
-    this.#createMint(ioMint, IO_DECIMALS, null);
-    this.#createMint(usdcMint, USDC_DECIMALS, this.admin);
+    const authority = this.admin;
+    this.chain.setAccount(ioMint, mintState({ decimals: IO_DECIMALS, authority }));
+    this.chain.setAccount(usdcMint, mintState({ decimals: USDC_DECIMALS, authority, freezeAuthority: authority }));
   }
 
   /** Runs one instruction of the program. Gives the compute units that it took, calls to other programs included. */
@@ -50,8 +47,8 @@ export class Bank {
     this.chain.fund(owner, 1_000_000_000n);
     const genesisVault = vaultAddress(configAddress(), this.ioMint);
     this.#add(genesisVault, -amount);
-    if (!this.chain.account(at)) this.#createTokenAccount(at, owner);
-    this.#add(at, amount);
+    if (this.chain.account(at)) this.#add(at, amount);
+    else this.chain.setAccount(at, tokenState(this.ioMint, owner, amount));
   }
 
   /** Bytes of an account. */
@@ -62,35 +59,6 @@ export class Bank {
   }
 
   #add(key: PublicKey, amount: bigint): void {
-    const account = this.chain.account(key)!;
-    account.data.writeBigUInt64LE(account.data.readBigUInt64LE(amountAt) + amount, amountAt);
-    this.chain.setAccount(key, account);
-  }
-
-  #createMint(key: PublicKey, decimals: number, freezer: PublicKey | null): void {
-    const data = Buffer.alloc(MINT_SIZE);
-    const freezeAuthority = freezer ?? PublicKey.default;
-    const [mintAuthorityOption, freezeAuthorityOption] = [1, freezer ? 1 : 0] as const;
-    const authorities = {
-      mintAuthorityOption,
-      mintAuthority: this.admin,
-      freezeAuthorityOption,
-      freezeAuthority,
-    } as const;
-    MintLayout.encode({ ...authorities, supply: 0n, decimals, isInitialized: true }, data);
-    this.chain.setAccount(key, { lamports: mintRent, data, owner: TOKEN_PROGRAM_ID });
-  }
-
-  #createTokenAccount(key: PublicKey, owner: PublicKey): void {
-    const data = Buffer.alloc(ACCOUNT_SIZE);
-    const nobody = {
-      delegateOption: 0,
-      delegate: PublicKey.default,
-      closeAuthorityOption: 0,
-      closeAuthority: PublicKey.default,
-    } as const;
-    const amounts = { amount: 0n, delegatedAmount: 0n, isNativeOption: 0, isNative: 0n } as const;
-    AccountLayout.encode({ mint: this.ioMint, owner, state: 1, ...nobody, ...amounts }, data);
-    this.chain.setAccount(key, { lamports: tokenRent, data, owner: TOKEN_PROGRAM_ID });
+    this.chain.setAccount(key, withAmount(this.chain.account(key)!, amount));
   }
 }

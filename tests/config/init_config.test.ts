@@ -1,4 +1,4 @@
-import { programAccounts } from "@io-net/chain";
+import { type MintOptions, mintState, programAccounts } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import {
   ACCOUNT_TYPE_SIZE,
@@ -16,7 +16,6 @@ import { Chain } from "../support/chain.ts";
 import { rolesOf } from "../support/deploy.ts";
 import { keypair } from "../support/keys.ts";
 import { plain } from "../support/plain.ts";
-import { type MintOptions, mintState } from "../support/tokens.ts";
 import { World } from "../support/world.ts";
 import { bounds } from "./bounds.ts";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
+import { withAmount } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import BN from "bn.js";
 import { expect } from "chai";
 import { plain } from "../support/plain.ts";
-import { withAmount } from "../support/tokens.ts";
 import { World } from "../support/world.ts";
 
 interface Series {

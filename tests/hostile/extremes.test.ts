@@ -1,8 +1,8 @@
+import { withAmount } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import type { Keypair } from "@solana/web3.js";
 import { expect } from "chai";
 import { plain } from "../support/plain.ts";
-import { withAmount } from "../support/tokens.ts";
 import { World, type WorldNode } from "../support/world.ts";
 
 // Where the numbers stand. Pool: discriminator and first 8 bytes, carry, then next hour; behind it released, settled, the

@@ -1,9 +1,9 @@
+import { withAmount } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import { PublicKey } from "@solana/web3.js";
 import { expect } from "chai";
 import { keypair } from "../support/keys.ts";
 import { change } from "../support/swap.ts";
-import { withAmount } from "../support/tokens.ts";
 import { attempt, stateHash } from "./attempt.ts";
 import { cast, key } from "./cast.ts";
 import { chainAt, type Moment, moments } from "./moments.ts";

@@ -1,10 +1,10 @@
 /** The life of the cast up to the moments that `moments.ts` records. */
+import { mintState, tokenState } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import type { Keypair, TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { rolesOf } from "../support/deploy.ts";
 import { keypair } from "../support/keys.ts";
-import { mintState, tokenState } from "../support/tokens.ts";
 import type { World, WorldNode } from "../support/world.ts";
 import { key, nodes, people, second } from "./cast.ts";
 

@@ -1,10 +1,11 @@
+import { withAmount } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import type { Keypair } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
 import { plain } from "../support/plain.ts";
 import { stakedNode } from "../support/staked.ts";
-import { type Amount, io, withAmount } from "../support/tokens.ts";
+import { type Amount, io } from "../support/tokens.ts";
 import { World, type WorldNode } from "../support/world.ts";
 
 describe("stakers who want more than their part", () => {

@@ -1,3 +1,4 @@
+import { mintState } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import BN from "bn.js";
 import { expect } from "chai";
@@ -6,7 +7,6 @@ import { migrate } from "../../migrations/migrate.ts";
 import { rolesOf } from "../support/deploy.ts";
 import { keypair } from "../support/keys.ts";
 import { plain } from "../support/plain.ts";
-import { mintState } from "../support/tokens.ts";
 import { World } from "../support/world.ts";
 import { WorldLedger } from "./ledger.ts";
 

@@ -1,3 +1,4 @@
+import { tokenState } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import BN from "bn.js";
 import { expect } from "chai";
@@ -5,7 +6,6 @@ import { keypair } from "../support/keys.ts";
 import { plain } from "../support/plain.ts";
 import { stakedNode } from "../support/staked.ts";
 import { swap, unsigned } from "../support/swap.ts";
-import { tokenState } from "../support/tokens.ts";
 import { World, type WorldNode } from "../support/world.ts";
 
 // Hour 0 of the GPU pool, which one node alone earns:

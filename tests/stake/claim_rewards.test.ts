@@ -1,3 +1,4 @@
+import { tokenState } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import type { Keypair } from "@solana/web3.js";
 import { expect } from "chai";
@@ -5,7 +6,6 @@ import { keypair } from "../support/keys.ts";
 import { plain } from "../support/plain.ts";
 import { stakedNode } from "../support/staked.ts";
 import { swap, unsigned } from "../support/swap.ts";
-import { tokenState } from "../support/tokens.ts";
 import { World, type WorldNode } from "../support/world.ts";
 
 // Hours 0 to 3 of the GPU pool: floor(floor(334_567_456_067_217 * 3_600 / 2_629_800) * 0.8) = 366_398_309_176 each.

@@ -1,3 +1,4 @@
+import { tokenState, withAmount } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import type { Keypair, PublicKey } from "@solana/web3.js";
 import BN from "bn.js";
@@ -6,7 +7,7 @@ import { keypair } from "../support/keys.ts";
 import { plain } from "../support/plain.ts";
 import { stakedNode } from "../support/staked.ts";
 import { swap, unsigned } from "../support/swap.ts";
-import { io, tokenState, withAmount } from "../support/tokens.ts";
+import { io } from "../support/tokens.ts";
 import { World, type WorldNode } from "../support/world.ts";
 
 type Input = Parameters<typeof sdk.stake>[0];

@@ -1,26 +1,21 @@
 /** bankrun as an engine of the test chain. */
-import { readFileSync } from "node:fs";
 import {
   type AccountState,
   addSignatures,
   clockAt,
   compile,
   firstSlot,
-  newYear2026,
-  programAccounts,
   type SendOptions,
   type Sent,
-  shippedProgram,
-  shippedProgramId,
   slotHash,
+  startOf,
   TransactionFailed,
 } from "@io-net/chain";
 import {
   type AccountInfo,
   ComputeBudgetProgram,
-  Keypair,
+  type Keypair,
   PublicKey,
-  SystemProgram,
   type TransactionInstruction,
   VersionedTransaction,
 } from "@solana/web3.js";
@@ -31,10 +26,10 @@ const slotHashes = new PublicKey("SysvarS1otHashes111111111111111111111111111");
 const sysvarOwner = new PublicKey("Sysvar1111111111111111111111111111111111111");
 
 export class Bankrun implements Engine {
-  readonly payer = Keypair.fromSeed(new Uint8Array(32).fill(7));
   readonly #sent = new Map<string, number>();
 
   private constructor(
+    readonly payer: Keypair,
     readonly programId: PublicKey,
     private readonly context: ProgramTestContext,
     private readonly clock: typeof import("solana-bankrun").Clock,
@@ -43,19 +38,11 @@ export class Bankrun implements Engine {
   static async start(options: ChainOptions): Promise<Bankrun> {
     process.env.RUST_LOG ??= "off"; // read when the engine is loaded
     const { Clock, start } = await import("solana-bankrun");
-    const { programId = shippedProgramId(), so = shippedProgram(), startAt = newYear2026 } = options;
-    const elf = typeof so === "string" ? readFileSync(so) : so;
-    const { publicKey } = Keypair.fromSeed(new Uint8Array(32).fill(7));
-    const authority = options.upgradeAuthority === undefined ? publicKey : options.upgradeAuthority;
+    const { payer, programId, startAt, accounts } = startOf(options);
     // No accounts for `start`: it reads them on another thread, when JavaScript may have freed them already. A busy
     // machine then has a program of random bytes ("Program is not deployed") or crashes. `setAccount` copies at once.
-    const chain = new Bankrun(programId, await start([], []), Clock);
-    chain.setAccount(publicKey, {
-      lamports: 1_000_000_000_000_000n,
-      data: new Uint8Array(),
-      owner: SystemProgram.programId,
-    });
-    for (const [key, state] of programAccounts(programId, elf, authority)) chain.setAccount(key, state);
+    const chain = new Bankrun(payer, programId, await start([], []), Clock);
+    for (const [key, state] of accounts) chain.setAccount(key, state);
     await chain.warpTo(startAt, firstSlot);
     return chain;
   }

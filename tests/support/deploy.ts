@@ -1,10 +1,9 @@
 /** How a world begins: the program and both mints, then step by step to a running emission. */
-import { newYear2026 } from "@io-net/chain";
+import { mintState, newYear2026 } from "@io-net/chain";
 import { addVerifier, genesis, initConfig, type ParameterValue, SCHEDULES, startEmission } from "@io-net/sdk";
 import type { PublicKey } from "@solana/web3.js";
 import type { ChainOptions } from "./chain.ts";
 import { keypair } from "./keys.ts";
-import { mintState } from "./tokens.ts";
 import type { World } from "./world.ts";
 
 const steps = ["deployed", "configured", "minted", "started"] as const;

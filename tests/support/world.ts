@@ -1,5 +1,5 @@
 /** A fresh chain with the protocol on it, and the ways in which tests move it. Amounts: a number is whole $IO, a BN base units. */
-import type { SendOptions, Sent, TransactionFailed } from "@io-net/chain";
+import { type SendOptions, type Sent, type TransactionFailed, tokenState, withAmount } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import type { Keypair, PublicKey, TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
@@ -8,7 +8,7 @@ import { deploy, type Start, setUp } from "./deploy.ts";
 import { attestHour, closeUpTo, proveHour, type WorkOptions } from "./hours.ts";
 import { keypair } from "./keys.ts";
 import { assertSolvent } from "./solvency.ts";
-import { type Amount, baseUnits, tokenState, withAmount } from "./tokens.ts";
+import { type Amount, baseUnits } from "./tokens.ts";
 import { remember } from "./worlds.ts";
 
 type Instruction = TransactionInstruction | Promise<TransactionInstruction>; // as the SDK's builders give them

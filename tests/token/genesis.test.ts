@@ -1,3 +1,4 @@
+import { type MintOptions, mintState } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import {
   AccountLayout,
@@ -10,7 +11,6 @@ import {
 import { expect } from "chai";
 import { keypair } from "../support/keys.ts";
 import { plain } from "../support/plain.ts";
-import { type MintOptions, mintState } from "../support/tokens.ts";
 import { World } from "../support/world.ts";
 
 describe("genesis", () => {

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import {
   type AccountInfo,
   ComputeBudgetProgram,
-  Keypair,
+  type Keypair,
   PublicKey,
   SystemProgram,
   type TransactionInstruction,
@@ -10,24 +9,12 @@ import {
 // The engine's own module takes bytes. The package's entry decodes and encodes each transaction and address again.
 import { Account, Clock, FailedTransactionMetadata, LiteSvm } from "litesvm/dist/internal.js";
 import { TransactionFailed } from "./failure.ts";
-import { type AccountState, programAccounts, shippedProgram, shippedProgramId } from "./program.ts";
+import type { AccountState } from "./program.ts";
 import { Receipt, type Sent } from "./sent.ts";
 import { addSignatures } from "./signatures.ts";
-import { clockAt, firstSlot, newYear2026, slotHash } from "./time.ts";
+import { type StartOptions, startOf } from "./start.ts";
+import { clockAt, firstSlot, slotHash } from "./time.ts";
 import { compile } from "./transaction.ts";
-
-export interface StartOptions {
-  /** Address of the program; that of the shipped one by default. */
-  programId?: PublicKey;
-  /** The program, as a file's path or its bytes; the shipped one by default. */
-  so?: string | Uint8Array;
-  /** Who may upgrade the program: the payer by default, nobody with `null`. */
-  upgradeAuthority?: PublicKey | null;
-  /** Unix seconds on the clock; the first of 2026 by default. */
-  startAt?: number;
-  /** Off, an instruction's signers count as having signed: for simulations, which run ten times as fast so. */
-  verifySignatures?: boolean;
-}
 
 export interface SendOptions {
   /** Compute units asked for by an extra instruction; without it each instruction has 200,000. */
@@ -36,8 +23,8 @@ export interface SendOptions {
 
 /** One program in one Solana runtime. Transactions run at once, in the order they are sent. */
 export class EmbeddedChain {
-  /** Pays fees. Always the same key, so that addresses and compute units are the same in every run. */
-  readonly payer = Keypair.fromSeed(new Uint8Array(32).fill(7));
+  /** Pays fees. */
+  readonly payer: Keypair;
   readonly programId: PublicKey;
   readonly #engine = new LiteSvm();
   readonly #verify: boolean;
@@ -48,14 +35,12 @@ export class EmbeddedChain {
     this.#engine.setBlockhashCheck(false);
     this.#engine.setTransactionHistory(0n); // equal transactions may follow each other
     this.#engine.setLogBytesLimit(null); // events are logs
-    this.#setTime(0n, 0n, options.startAt ?? newYear2026, firstSlot);
-    this.fund(this.payer.publicKey, 1_000_000_000_000_000n);
 
-    this.programId = options.programId ?? shippedProgramId();
-    const so = options.so ?? shippedProgram();
-    const elf = typeof so === "string" ? readFileSync(so) : so;
-    const authority = options.upgradeAuthority === undefined ? this.payer.publicKey : options.upgradeAuthority;
-    for (const [key, account] of programAccounts(this.programId, elf, authority)) this.setAccount(key, account);
+    const { payer, programId, startAt, accounts } = startOf(options);
+    this.payer = payer;
+    this.programId = programId;
+    this.#setTime(0n, 0n, startAt, firstSlot);
+    for (const [key, account] of accounts) this.setAccount(key, account);
   }
 
   static start(options: StartOptions = {}): EmbeddedChain {

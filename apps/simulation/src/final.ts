@@ -13,7 +13,7 @@ import { big, reserve, sum } from "./amounts.ts";
 import type { Totals } from "./ledger.ts";
 import type { Network } from "./network.ts";
 import type { Run } from "./run.ts";
-import { balance, mintState } from "./tokens.ts";
+import { balance, readMint } from "./tokens.ts";
 
 export interface FinalState extends Totals {
   supply: bigint;
@@ -39,7 +39,7 @@ export function finalState({ network, ledger }: Run): FinalState {
   const wallets = world.people.map(({ wallet }) => balance(chain, wallet));
   return {
     ...totals,
-    ...mintState(chain, world.ioMint),
+    ...readMint(chain, world.ioMint),
     reserveVault,
     unclaimed,
     dust: reserveVault - (reserve - totals.released) - totals.carried - unclaimed,

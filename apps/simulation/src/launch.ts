@@ -1,5 +1,5 @@
 /** From nothing to a network that can work: mints, genesis, the start of the emission, classes, nodes, stake. */
-import { EmbeddedChain } from "@io-net/chain";
+import { EmbeddedChain, mintState } from "@io-net/chain";
 import {
   addVerifier,
   configAddress,
@@ -20,7 +20,7 @@ import BN from "bn.js";
 import { sum } from "./amounts.ts";
 import { Network } from "./network.ts";
 import type { Options } from "./options.ts";
-import { handOut, writeMint } from "./tokens.ts";
+import { handOut } from "./tokens.ts";
 import type { Person, World, WorldClass, WorldNode } from "./world.ts";
 
 /** Rent and fees of one person, in lamports. */
@@ -43,8 +43,8 @@ export async function launch(world: World, schedule: Options["schedule"]): Promi
 async function foundProtocol({ chain, world }: Network, schedule: Options["schedule"]): Promise<void> {
   const { ioMint, usdcMint, mintAuthority, pauser, slasher, resolver } = world;
   const admin = chain.payer.publicKey;
-  writeMint(chain, ioMint, IO_DECIMALS, mintAuthority);
-  writeMint(chain, usdcMint, USDC_DECIMALS, mintAuthority);
+  chain.setAccount(ioMint, mintState({ decimals: IO_DECIMALS, authority: mintAuthority }));
+  chain.setAccount(usdcMint, mintState({ decimals: USDC_DECIMALS, authority: mintAuthority }));
   const roles = { admin, pauser, slasher, resolver };
   chain.send([await initConfig({ authority: admin, ioMint, usdcMint, roles })]);
   chain.send([await genesis({ admin, mintAuthority, ioMint })]);

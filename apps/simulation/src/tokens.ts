@@ -1,24 +1,14 @@
 /** Token accounts as bytes: what the token program says, read without the SDK. */
-import type { EmbeddedChain } from "@io-net/chain";
+import { type EmbeddedChain, withAmount } from "@io-net/chain";
 import { AccountLayout, MintLayout, TOKEN_PROGRAM_ID } from "@solana/spl-token";
-import { PublicKey } from "@solana/web3.js";
-
-const amountAt = 64;
-
-/** Writes a mint with nothing minted and no freeze authority. */
-export function writeMint(chain: EmbeddedChain, mint: PublicKey, decimals: number, mintAuthority: PublicKey): void {
-  const data = Buffer.alloc(MintLayout.span);
-  const fields = { mintAuthorityOption: 1 as const, mintAuthority, supply: 0n, decimals, isInitialized: true };
-  MintLayout.encode({ ...fields, freezeAuthorityOption: 0 as const, freezeAuthority: PublicKey.default }, data);
-  chain.setAccount(mint, { lamports: 1_461_600, data, owner: TOKEN_PROGRAM_ID });
-}
+import type { PublicKey } from "@solana/web3.js";
 
 interface MintState {
   supply: bigint;
   mintAuthority: PublicKey | null;
 }
 
-export function mintState(chain: EmbeddedChain, mint: PublicKey): MintState {
+export function readMint(chain: EmbeddedChain, mint: PublicKey): MintState {
   const { supply, mintAuthorityOption, mintAuthority } = MintLayout.decode(tokenData(chain, mint));
   return { supply, mintAuthority: mintAuthorityOption ? mintAuthority : null };
 }
@@ -32,16 +22,14 @@ export function balance(chain: EmbeddedChain, account: PublicKey): bigint {
  * which holders come to their $IO.
  */
 export function handOut(chain: EmbeddedChain, from: PublicKey, to: PublicKey, amount: bigint): void {
-  const left = balance(chain, from) - amount;
-  if (left < 0n) throw new Error("the genesis vault holds less $IO than the scenario stakes; lower its stakes");
-  writeAmount(chain, from, left);
-  writeAmount(chain, to, balance(chain, to) + amount);
-}
-
-function writeAmount(chain: EmbeddedChain, key: PublicKey, amount: bigint): void {
-  const account = chain.account(key)!;
-  account.data.writeBigUInt64LE(amount, amountAt);
-  chain.setAccount(key, account);
+  if (balance(chain, from) < amount)
+    throw new Error("the genesis vault holds less $IO than the scenario stakes; lower its stakes");
+  for (const [key, change] of [
+    [from, -amount],
+    [to, amount],
+  ] as const) {
+    chain.setAccount(key, withAmount(chain.account(key)!, change));
+  }
 }
 
 function tokenData(chain: EmbeddedChain, key: PublicKey): Buffer {
