@@ -14,25 +14,97 @@ export type IoNet = {
   },
   "instructions": [
     {
-      "name": "addVerifier",
+      "name": "acceptAdmin",
       "docs": [
-        "The admin adds a verifier."
+        "The proposed admin takes over. Pause does not stop it."
       ],
       "discriminator": [
-        165,
-        72,
-        135,
-        225,
-        67,
+        112,
+        42,
+        45,
+        90,
+        116,
         181,
-        255,
-        135
+        13,
+        170
+      ],
+      "accounts": [
+        {
+          "name": "pendingAdmin",
+          "docs": [
+            "The proposed admin of the config."
+          ],
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Gets the admin."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "acceptBeneficiary",
+      "docs": [
+        "The proposed beneficiary takes over. Pause does not stop it."
+      ],
+      "discriminator": [
+        85,
+        91,
+        40,
+        96,
+        188,
+        166,
+        162,
+        38
+      ],
+      "accounts": [
+        {
+          "name": "pendingBeneficiary",
+          "docs": [
+            "The proposed beneficiary of the vesting."
+          ],
+          "signer": true,
+          "relations": [
+            "vesting"
+          ]
+        },
+        {
+          "name": "vesting",
+          "docs": [
+            "Gets the beneficiary."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "allocate",
+      "docs": [
+        "The admin moves a row of the allocation table into its vesting, once a row. Pause does not stop it."
+      ],
+      "discriminator": [
+        64,
+        38,
+        189,
+        129,
+        24,
+        157,
+        82,
+        136
       ],
       "accounts": [
         {
           "name": "admin",
           "docs": [
-            "Pays for the account."
+            "Pays for the accounts."
           ],
           "writable": true,
           "signer": true,
@@ -43,12 +115,12 @@ export type IoNet = {
         {
           "name": "config",
           "docs": [
-            "Gets the verifier into its mask."
+            "Authority of the genesis vault and creator of the vesting; remembers the row."
           ],
           "writable": true
         },
         {
-          "name": "verifier",
+          "name": "genesisVault",
           "writable": true,
           "pda": {
             "seeds": [
@@ -56,21 +128,43 @@ export type IoNet = {
                 "kind": "const",
                 "value": [
                   118,
-                  101,
-                  114,
-                  105,
-                  102,
-                  105,
-                  101,
-                  114
+                  97,
+                  117,
+                  108,
+                  116
                 ]
               },
               {
-                "kind": "arg",
-                "path": "key"
+                "kind": "account",
+                "path": "config"
+              },
+              {
+                "kind": "account",
+                "path": "ioMint"
               }
             ]
           }
+        },
+        {
+          "name": "vesting",
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "ioMint",
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         },
         {
           "name": "systemProgram",
@@ -82,15 +176,103 @@ export type IoNet = {
       ],
       "args": [
         {
-          "name": "key",
-          "type": "pubkey"
+          "name": "args",
+          "type": {
+            "defined": {
+              "name": "allocateArgs"
+            }
+          }
         }
       ]
     },
     {
+      "name": "applyChange",
+      "docs": [
+        "Anyone applies a change that is ready. Pause does not stop it."
+      ],
+      "discriminator": [
+        248,
+        177,
+        9,
+        41,
+        50,
+        98,
+        255,
+        50
+      ],
+      "accounts": [
+        {
+          "name": "payer",
+          "docs": [
+            "Anyone; pays for the class or the verifier that the change creates."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Gets the parameter, the role or the verifier."
+          ],
+          "writable": true
+        },
+        {
+          "name": "queued",
+          "docs": [
+            "The change that is applied. (`dup`, as in `genesis`: no other account here can be one.)"
+          ],
+          "writable": true
+        },
+        {
+          "name": "rentPayer",
+          "writable": true,
+          "relations": [
+            "queued"
+          ]
+        },
+        {
+          "name": "created",
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class that the change is for."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "gpuPool",
+          "docs": [
+            "Where the change splits the pools: the GPU pool."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "cpuPool",
+          "docs": [
+            "Where the change splits the pools: the CPU pool."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "attest",
       "docs": [
-        "A verifier attests the last hour of many nodes of one class."
+        "A verifier attests the last hour of many nodes of one class. Pause does not stop it."
       ],
       "discriminator": [
         83,
@@ -149,9 +331,125 @@ export type IoNet = {
       ]
     },
     {
+      "name": "cancelChange",
+      "docs": [
+        "The admin cancels a queued change; anyone one that can no longer be applied. Pause does not stop it."
+      ],
+      "discriminator": [
+        100,
+        30,
+        4,
+        148,
+        3,
+        244,
+        243,
+        168
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The admin of the config, or anyone where the change can no longer be applied."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Names the admin."
+          ]
+        },
+        {
+          "name": "queued",
+          "docs": [
+            "The change that is cancelled. (`dup`, as in `genesis`: no other account here can be one.)"
+          ],
+          "writable": true
+        },
+        {
+          "name": "rentPayer",
+          "writable": true,
+          "relations": [
+            "queued"
+          ]
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "claimAirdrop",
+      "docs": [
+        "Anyone claims a leaf of an airdrop to its claimant. Pause does not stop it."
+      ],
+      "discriminator": [
+        137,
+        50,
+        122,
+        111,
+        89,
+        254,
+        8,
+        20
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "Anyone, or the claimant."
+          ],
+          "signer": true
+        },
+        {
+          "name": "airdrop",
+          "docs": [
+            "What is claimed from."
+          ],
+          "writable": true,
+          "relations": [
+            "claimPage"
+          ]
+        },
+        {
+          "name": "claimPage",
+          "docs": [
+            "Remembers the claim."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true,
+          "relations": [
+            "airdrop"
+          ]
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": [
+        {
+          "name": "args",
+          "type": {
+            "defined": {
+              "name": "claimAirdropArgs"
+            }
+          }
+        }
+      ]
+    },
+    {
       "name": "claimCommission",
       "docs": [
-        "The payout owner takes the node's commission."
+        "The payout owner takes the node's commission. Pause does not stop it."
       ],
       "discriminator": [
         12,
@@ -211,7 +509,7 @@ export type IoNet = {
     {
       "name": "claimRewards",
       "docs": [
-        "The owner takes a position's rewards."
+        "The owner takes a position's rewards. Pause does not stop it."
       ],
       "discriminator": [
         4,
@@ -278,9 +576,168 @@ export type IoNet = {
       "args": []
     },
     {
+      "name": "clearRole",
+      "docs": [
+        "The admin takes a role from its key at once. Pause does not stop it."
+      ],
+      "discriminator": [
+        58,
+        115,
+        71,
+        221,
+        1,
+        104,
+        177,
+        68
+      ],
+      "accounts": [
+        {
+          "name": "admin",
+          "docs": [
+            "The admin of the config."
+          ],
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Loses the key."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "role",
+          "type": {
+            "defined": {
+              "name": "role"
+            }
+          }
+        }
+      ]
+    },
+    {
+      "name": "closeAirdrop",
+      "docs": [
+        "Anyone closes an airdrop after its claims; what is left goes to the funder. Pause does not stop it."
+      ],
+      "discriminator": [
+        85,
+        138,
+        99,
+        129,
+        104,
+        203,
+        94,
+        4
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "Anyone, or the funder."
+          ],
+          "signer": true
+        },
+        {
+          "name": "airdrop",
+          "docs": [
+            "The airdrop that is closed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true,
+          "relations": [
+            "airdrop"
+          ]
+        },
+        {
+          "name": "funder",
+          "writable": true,
+          "relations": [
+            "airdrop"
+          ]
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Names its vault."
+          ]
+        },
+        {
+          "name": "ioVault",
+          "writable": true,
+          "relations": [
+            "treasury"
+          ]
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Closes the vault."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "closeClaimPage",
+      "docs": [
+        "Anyone closes a page of claims after their end. Pause does not stop it."
+      ],
+      "discriminator": [
+        144,
+        148,
+        212,
+        23,
+        22,
+        138,
+        28,
+        134
+      ],
+      "accounts": [
+        {
+          "name": "airdrop",
+          "docs": [
+            "Loses the page."
+          ],
+          "writable": true,
+          "relations": [
+            "claimPage"
+          ]
+        },
+        {
+          "name": "claimPage",
+          "docs": [
+            "The page that is closed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "payer",
+          "writable": true,
+          "relations": [
+            "claimPage"
+          ]
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "closeHour",
       "docs": [
-        "Anyone closes a pool's open hours up to and including `last_hour`, at most 48."
+        "Anyone closes a pool's open hours up to and including `last_hour`, at most 48. Pause does not stop it."
       ],
       "discriminator": [
         225,
@@ -315,52 +772,115 @@ export type IoNet = {
       ]
     },
     {
-      "name": "createClass",
+      "name": "closeVesting",
       "docs": [
-        "The admin creates a device class."
+        "Anyone closes a vesting that has released all. Pause does not stop it."
       ],
       "discriminator": [
-        34,
-        138,
-        228,
-        149,
-        66,
-        39,
-        106,
-        183
+        231,
+        75,
+        231,
+        133,
+        93,
+        227,
+        250,
+        252
       ],
       "accounts": [
         {
-          "name": "admin",
+          "name": "vesting",
           "docs": [
-            "Pays for the account."
+            "The vesting that is closed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true,
+          "relations": [
+            "vesting"
+          ]
+        },
+        {
+          "name": "payer",
+          "writable": true,
+          "relations": [
+            "vesting"
+          ]
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Names its vault."
+          ]
+        },
+        {
+          "name": "ioVault",
+          "writable": true,
+          "relations": [
+            "treasury"
+          ]
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Closes the vault."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "createAirdrop",
+      "docs": [
+        "Anyone creates an airdrop and funds it whole. Pause does not stop it."
+      ],
+      "discriminator": [
+        227,
+        135,
+        208,
+        66,
+        137,
+        177,
+        80,
+        94
+      ],
+      "accounts": [
+        {
+          "name": "funder",
+          "docs": [
+            "Funds it and pays for the accounts."
           ],
           "writable": true,
-          "signer": true,
-          "relations": [
-            "config"
-          ]
+          "signer": true
         },
         {
           "name": "config",
           "docs": [
-            "Names the admin."
+            "Names the $IO mint."
           ]
         },
         {
-          "name": "class",
+          "name": "airdrop",
           "writable": true,
           "pda": {
             "seeds": [
               {
                 "kind": "const",
                 "value": [
-                  99,
-                  108,
                   97,
-                  115,
-                  115
+                  105,
+                  114,
+                  100,
+                  114,
+                  111,
+                  112
                 ]
+              },
+              {
+                "kind": "account",
+                "path": "funder"
               },
               {
                 "kind": "arg",
@@ -368,6 +888,49 @@ export type IoNet = {
               }
             ]
           }
+        },
+        {
+          "name": "vault",
+          "writable": true,
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  118,
+                  97,
+                  117,
+                  108,
+                  116
+                ]
+              },
+              {
+                "kind": "account",
+                "path": "airdrop"
+              },
+              {
+                "kind": "account",
+                "path": "ioMint"
+              }
+            ]
+          }
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "ioMint",
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         },
         {
           "name": "systemProgram",
@@ -382,7 +945,81 @@ export type IoNet = {
           "name": "args",
           "type": {
             "defined": {
-              "name": "createClassArgs"
+              "name": "createAirdropArgs"
+            }
+          }
+        }
+      ]
+    },
+    {
+      "name": "createVesting",
+      "docs": [
+        "Anyone grants $IO that unlocks by month. Pause does not stop it."
+      ],
+      "discriminator": [
+        135,
+        184,
+        171,
+        156,
+        197,
+        162,
+        246,
+        44
+      ],
+      "accounts": [
+        {
+          "name": "creator",
+          "docs": [
+            "Funds it and pays for the accounts."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Names the $IO mint."
+          ]
+        },
+        {
+          "name": "vesting",
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "ioMint",
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "args",
+          "type": {
+            "defined": {
+              "name": "createVestingArgs"
             }
           }
         }
@@ -391,7 +1028,7 @@ export type IoNet = {
     {
       "name": "genesis",
       "docs": [
-        "The admin and the mint authority mint the 800,000,000 IO and give the mint authority up, once."
+        "The admin and the mint authority mint the 800,000,000 IO and give the mint authority up, once. Pause does not stop it."
       ],
       "discriminator": [
         84,
@@ -538,7 +1175,7 @@ export type IoNet = {
     {
       "name": "initConfig",
       "docs": [
-        "The upgrade authority creates config, treasury and reserve vault, once."
+        "The upgrade authority creates config, treasury and reserve vault, once. Pause does not stop it."
       ],
       "discriminator": [
         23,
@@ -817,9 +1454,82 @@ export type IoNet = {
       ]
     },
     {
+      "name": "openClaimPage",
+      "docs": [
+        "Anyone opens a page of claims. Pause does not stop it."
+      ],
+      "discriminator": [
+        141,
+        104,
+        159,
+        156,
+        232,
+        68,
+        0,
+        15
+      ],
+      "accounts": [
+        {
+          "name": "payer",
+          "docs": [
+            "Pays for the account."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "airdrop",
+          "docs": [
+            "Counts the page."
+          ],
+          "writable": true
+        },
+        {
+          "name": "claimPage",
+          "writable": true,
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  99,
+                  108,
+                  97,
+                  105,
+                  109,
+                  115
+                ]
+              },
+              {
+                "kind": "account",
+                "path": "airdrop"
+              },
+              {
+                "kind": "arg",
+                "path": "page"
+              }
+            ]
+          }
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the account."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "page",
+          "type": "u32"
+        }
+      ]
+    },
+    {
       "name": "openHour",
       "docs": [
-        "Anyone opens the running hour of a pool for proofs."
+        "Anyone opens the running hour of a pool for proofs. Pause does not stop it."
       ],
       "discriminator": [
         238,
@@ -847,9 +1557,217 @@ export type IoNet = {
       "args": []
     },
     {
+      "name": "pause",
+      "docs": [
+        "The pauser stops entries for at most 7 days. Pause does not stop it."
+      ],
+      "discriminator": [
+        211,
+        22,
+        221,
+        251,
+        74,
+        121,
+        193,
+        47
+      ],
+      "accounts": [
+        {
+          "name": "pauser",
+          "docs": [
+            "The pauser of the config."
+          ],
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Gets the pause."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "secs",
+          "type": "u32"
+        }
+      ]
+    },
+    {
+      "name": "proposeAdmin",
+      "docs": [
+        "The admin names who may take over, or nobody. Pause does not stop it."
+      ],
+      "discriminator": [
+        121,
+        214,
+        199,
+        212,
+        87,
+        39,
+        117,
+        234
+      ],
+      "accounts": [
+        {
+          "name": "admin",
+          "docs": [
+            "The admin of the config."
+          ],
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Gets the proposal."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "pendingAdmin",
+          "type": {
+            "option": "pubkey"
+          }
+        }
+      ]
+    },
+    {
+      "name": "proposeBeneficiary",
+      "docs": [
+        "The beneficiary names who may take over, or nobody. Pause does not stop it."
+      ],
+      "discriminator": [
+        246,
+        96,
+        187,
+        232,
+        161,
+        62,
+        153,
+        83
+      ],
+      "accounts": [
+        {
+          "name": "beneficiary",
+          "docs": [
+            "The beneficiary of the vesting."
+          ],
+          "signer": true,
+          "relations": [
+            "vesting"
+          ]
+        },
+        {
+          "name": "vesting",
+          "docs": [
+            "Gets the proposal."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "pendingBeneficiary",
+          "type": {
+            "option": "pubkey"
+          }
+        }
+      ]
+    },
+    {
+      "name": "queueChange",
+      "docs": [
+        "The admin queues a change of a parameter, a role, a class, the verifiers or the pools' split. Pause does not stop it."
+      ],
+      "discriminator": [
+        86,
+        150,
+        134,
+        232,
+        202,
+        133,
+        157,
+        253
+      ],
+      "accounts": [
+        {
+          "name": "admin",
+          "docs": [
+            "Pays for the account."
+          ],
+          "writable": true,
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Names the admin and the delay."
+          ]
+        },
+        {
+          "name": "queued",
+          "writable": true,
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  112,
+                  97,
+                  114,
+                  97,
+                  109,
+                  45,
+                  99,
+                  104,
+                  97,
+                  110,
+                  103,
+                  101
+                ]
+              },
+              {
+                "kind": "arg",
+                "path": "args.index"
+              }
+            ]
+          }
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the account."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "args",
+          "type": {
+            "defined": {
+              "name": "queueChangeArgs"
+            }
+          }
+        }
+      ]
+    },
+    {
       "name": "registerNode",
       "docs": [
-        "Anyone registers a node; operator and device key sign."
+        "Anyone registers a node; operator and device key sign. Pause stops it."
       ],
       "discriminator": [
         102,
@@ -1002,9 +1920,60 @@ export type IoNet = {
       ]
     },
     {
+      "name": "releaseVesting",
+      "docs": [
+        "Anyone releases what a vesting has unlocked. Pause does not stop it."
+      ],
+      "discriminator": [
+        1,
+        59,
+        171,
+        176,
+        218,
+        34,
+        31,
+        123
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "Anyone, or the beneficiary."
+          ],
+          "signer": true
+        },
+        {
+          "name": "vesting",
+          "docs": [
+            "What is released from."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true,
+          "relations": [
+            "vesting"
+          ]
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "removeVerifier",
       "docs": [
-        "The admin removes a verifier at once."
+        "The admin removes a verifier at once. Pause does not stop it."
       ],
       "discriminator": [
         179,
@@ -1054,7 +2023,7 @@ export type IoNet = {
     {
       "name": "retireNode",
       "docs": [
-        "The operator ends a node for good."
+        "The operator ends a node for good. Pause does not stop it."
       ],
       "discriminator": [
         196,
@@ -1090,7 +2059,7 @@ export type IoNet = {
     {
       "name": "settleRewards",
       "docs": [
-        "Anyone credits a node's closed hour to its commission and reward index."
+        "Anyone credits a node's closed hour to its commission and reward index. Pause does not stop it."
       ],
       "discriminator": [
         114,
@@ -1121,101 +2090,9 @@ export type IoNet = {
       "args": []
     },
     {
-      "name": "splitPools",
-      "docs": [
-        "The admin divides the coming hours between the pools anew."
-      ],
-      "discriminator": [
-        249,
-        0,
-        153,
-        110,
-        137,
-        8,
-        9,
-        25
-      ],
-      "accounts": [
-        {
-          "name": "admin",
-          "docs": [
-            "The admin of the config."
-          ],
-          "signer": true,
-          "relations": [
-            "config"
-          ]
-        },
-        {
-          "name": "config",
-          "docs": [
-            "Names the admin."
-          ]
-        },
-        {
-          "name": "gpuPool",
-          "docs": [
-            "Gets the share."
-          ],
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  112,
-                  111,
-                  111,
-                  108
-                ]
-              },
-              {
-                "kind": "const",
-                "value": [
-                  0
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "cpuPool",
-          "docs": [
-            "Gets the rest."
-          ],
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  112,
-                  111,
-                  111,
-                  108
-                ]
-              },
-              {
-                "kind": "const",
-                "value": [
-                  1
-                ]
-              }
-            ]
-          }
-        }
-      ],
-      "args": [
-        {
-          "name": "gpuShareBps",
-          "type": "u16"
-        }
-      ]
-    },
-    {
       "name": "stake",
       "docs": [
-        "Any holder adds $IO to its position in a node."
+        "Any holder adds $IO to its position in a node. Pause stops it."
       ],
       "discriminator": [
         206,
@@ -1304,7 +2181,7 @@ export type IoNet = {
     {
       "name": "startEmission",
       "docs": [
-        "The admin starts the emission now, by a schedule that never changes again."
+        "The admin starts the emission now, by a schedule that never changes again. Pause does not stop it."
       ],
       "discriminator": [
         118,
@@ -1331,8 +2208,9 @@ export type IoNet = {
         {
           "name": "config",
           "docs": [
-            "Names the admin."
-          ]
+            "Keeps the start."
+          ],
+          "writable": true
         },
         {
           "name": "emission",
@@ -1454,7 +2332,7 @@ export type IoNet = {
     {
       "name": "submitProof",
       "docs": [
-        "The device key proves the running hour."
+        "The device key proves the running hour. Pause does not stop it."
       ],
       "discriminator": [
         54,
@@ -1508,66 +2386,42 @@ export type IoNet = {
       ]
     },
     {
-      "name": "updateClass",
+      "name": "unpause",
       "docs": [
-        "The admin changes a device class."
+        "The pauser or the admin ends a pause. Pause does not stop it."
       ],
       "discriminator": [
-        193,
-        89,
-        79,
-        118,
-        241,
+        169,
+        144,
+        4,
         38,
-        170,
-        65
+        10,
+        141,
+        188,
+        255
       ],
       "accounts": [
         {
-          "name": "admin",
+          "name": "authority",
           "docs": [
-            "The admin of the config."
+            "The pauser or the admin of the config."
           ],
-          "signer": true,
-          "relations": [
-            "config"
-          ]
+          "signer": true
         },
         {
           "name": "config",
           "docs": [
-            "Names the admin."
-          ]
-        },
-        {
-          "name": "emission",
-          "docs": [
-            "Tells which hour runs."
-          ]
-        },
-        {
-          "name": "class",
-          "docs": [
-            "Gets the change."
+            "Loses the pause."
           ],
           "writable": true
         }
       ],
-      "args": [
-        {
-          "name": "update",
-          "type": {
-            "defined": {
-              "name": "classUpdate"
-            }
-          }
-        }
-      ]
+      "args": []
     },
     {
       "name": "updateNode",
       "docs": [
-        "The operator changes region, asking rates and payout owner."
+        "The operator changes region, asking rates and payout owner. Pause does not stop it."
       ],
       "discriminator": [
         13,
@@ -1608,54 +2462,35 @@ export type IoNet = {
           }
         }
       ]
-    },
-    {
-      "name": "updateParameter",
-      "docs": [
-        "The admin sets one parameter within its bounds."
-      ],
-      "discriminator": [
-        99,
-        187,
-        162,
-        136,
-        162,
-        32,
-        122,
-        2
-      ],
-      "accounts": [
-        {
-          "name": "config",
-          "docs": [
-            "Gets the value."
-          ],
-          "writable": true
-        },
-        {
-          "name": "admin",
-          "docs": [
-            "The admin of the config."
-          ],
-          "signer": true,
-          "relations": [
-            "config"
-          ]
-        }
-      ],
-      "args": [
-        {
-          "name": "change",
-          "type": {
-            "defined": {
-              "name": "parameterValue"
-            }
-          }
-        }
-      ]
     }
   ],
   "accounts": [
+    {
+      "name": "airdrop",
+      "discriminator": [
+        31,
+        112,
+        159,
+        158,
+        124,
+        237,
+        9,
+        241
+      ]
+    },
+    {
+      "name": "claimPage",
+      "discriminator": [
+        177,
+        125,
+        166,
+        186,
+        30,
+        45,
+        86,
+        10
+      ]
+    },
     {
       "name": "config",
       "discriminator": [
@@ -1709,6 +2544,19 @@ export type IoNet = {
       ]
     },
     {
+      "name": "paramChange",
+      "discriminator": [
+        137,
+        128,
+        88,
+        140,
+        15,
+        201,
+        242,
+        13
+      ]
+    },
+    {
       "name": "rewardPool",
       "discriminator": [
         134,
@@ -1735,6 +2583,19 @@ export type IoNet = {
       ]
     },
     {
+      "name": "treasury",
+      "discriminator": [
+        238,
+        239,
+        123,
+        238,
+        89,
+        1,
+        168,
+        253
+      ]
+    },
+    {
       "name": "verifier",
       "discriminator": [
         195,
@@ -1746,9 +2607,178 @@ export type IoNet = {
         77,
         112
       ]
+    },
+    {
+      "name": "vesting",
+      "discriminator": [
+        100,
+        149,
+        66,
+        138,
+        95,
+        200,
+        128,
+        241
+      ]
     }
   ],
   "events": [
+    {
+      "name": "adminChanged",
+      "discriminator": [
+        232,
+        34,
+        31,
+        226,
+        62,
+        18,
+        19,
+        114
+      ]
+    },
+    {
+      "name": "adminProposed",
+      "discriminator": [
+        129,
+        249,
+        226,
+        227,
+        199,
+        82,
+        110,
+        243
+      ]
+    },
+    {
+      "name": "airdropClaimed",
+      "discriminator": [
+        125,
+        251,
+        195,
+        183,
+        202,
+        126,
+        89,
+        68
+      ]
+    },
+    {
+      "name": "airdropClosed",
+      "discriminator": [
+        196,
+        85,
+        30,
+        72,
+        165,
+        151,
+        163,
+        126
+      ]
+    },
+    {
+      "name": "airdropCreated",
+      "discriminator": [
+        190,
+        219,
+        101,
+        33,
+        208,
+        187,
+        149,
+        96
+      ]
+    },
+    {
+      "name": "beneficiaryChanged",
+      "discriminator": [
+        233,
+        192,
+        79,
+        252,
+        155,
+        91,
+        209,
+        28
+      ]
+    },
+    {
+      "name": "beneficiaryProposed",
+      "discriminator": [
+        147,
+        35,
+        97,
+        194,
+        170,
+        22,
+        236,
+        5
+      ]
+    },
+    {
+      "name": "changeApplied",
+      "discriminator": [
+        226,
+        1,
+        224,
+        100,
+        192,
+        110,
+        58,
+        24
+      ]
+    },
+    {
+      "name": "changeCancelled",
+      "discriminator": [
+        139,
+        179,
+        97,
+        81,
+        214,
+        21,
+        119,
+        93
+      ]
+    },
+    {
+      "name": "changeQueued",
+      "discriminator": [
+        232,
+        143,
+        80,
+        230,
+        125,
+        117,
+        169,
+        213
+      ]
+    },
+    {
+      "name": "claimPageClosed",
+      "discriminator": [
+        214,
+        163,
+        126,
+        241,
+        86,
+        44,
+        64,
+        3
+      ]
+    },
+    {
+      "name": "claimPageOpened",
+      "discriminator": [
+        55,
+        215,
+        48,
+        189,
+        56,
+        116,
+        246,
+        192
+      ]
+    },
     {
       "name": "classCreated",
       "discriminator": [
@@ -1906,6 +2936,19 @@ export type IoNet = {
       ]
     },
     {
+      "name": "paused",
+      "discriminator": [
+        172,
+        248,
+        5,
+        253,
+        49,
+        255,
+        255,
+        232
+      ]
+    },
+    {
       "name": "poolsSplit",
       "discriminator": [
         81,
@@ -1958,6 +3001,19 @@ export type IoNet = {
       ]
     },
     {
+      "name": "roleChanged",
+      "discriminator": [
+        85,
+        88,
+        130,
+        5,
+        125,
+        143,
+        206,
+        240
+      ]
+    },
+    {
       "name": "stakeAdded",
       "discriminator": [
         139,
@@ -1984,6 +3040,19 @@ export type IoNet = {
       ]
     },
     {
+      "name": "unpaused",
+      "discriminator": [
+        156,
+        150,
+        47,
+        174,
+        120,
+        216,
+        93,
+        117
+      ]
+    },
+    {
       "name": "verifierAdded",
       "discriminator": [
         113,
@@ -2007,6 +3076,45 @@ export type IoNet = {
         131,
         51,
         99
+      ]
+    },
+    {
+      "name": "vestingClosed",
+      "discriminator": [
+        141,
+        146,
+        62,
+        52,
+        160,
+        60,
+        177,
+        123
+      ]
+    },
+    {
+      "name": "vestingCreated",
+      "discriminator": [
+        181,
+        223,
+        229,
+        220,
+        204,
+        6,
+        169,
+        125
+      ]
+    },
+    {
+      "name": "vestingReleased",
+      "discriminator": [
+        6,
+        77,
+        66,
+        76,
+        214,
+        185,
+        161,
+        191
       ]
     }
   ],
@@ -2079,7 +3187,7 @@ export type IoNet = {
     {
       "code": 6013,
       "name": "notTokenOwner",
-      "msg": "the token account does not belong to the claimant; pass one that he owns"
+      "msg": "the token account does not belong to the payee; pass one that he owns"
     },
     {
       "code": 6014,
@@ -2163,13 +3271,13 @@ export type IoNet = {
     },
     {
       "code": 6030,
-      "name": "multiplierChangedRecently",
-      "msg": "the multiplier was changed less than two hours ago; try again later"
+      "name": "classChangedRecently",
+      "msg": "multiplier or difficulty were changed less than two hours ago; try again later"
     },
     {
       "code": 6031,
       "name": "raisePending",
-      "msg": "a raise of the required stake is pending; wait until it binds"
+      "msg": "a raise of the required stake is pending; wait until it binds, 30 days after its announcement"
     },
     {
       "code": 6032,
@@ -2315,9 +3423,539 @@ export type IoNet = {
       "code": 6060,
       "name": "wrongPosition",
       "msg": "the position belongs to another owner or node; pass the position of this owner and node"
+    },
+    {
+      "code": 6061,
+      "name": "notPendingAdmin",
+      "msg": "the signer is not the proposed admin; sign with config.pending_admin, or have the admin propose anew"
+    },
+    {
+      "code": 6062,
+      "name": "changeNotReady",
+      "msg": "the change is not ready; apply it from its ready_at on"
+    },
+    {
+      "code": 6063,
+      "name": "changeLapsed",
+      "msg": "the change has lapsed; cancel it and queue it again"
+    },
+    {
+      "code": 6064,
+      "name": "queuedByFormerAdmin",
+      "msg": "a former admin queued the change; cancel it, and let the admin queue it again if it is wanted"
+    },
+    {
+      "code": 6065,
+      "name": "attestationUnderWay",
+      "msg": "attestations are being taken; apply this parameter in the second half of an hour"
+    },
+    {
+      "code": 6066,
+      "name": "targetMissing",
+      "msg": "the change needs an account that was not passed; pass the class, the verifier or both pools"
+    },
+    {
+      "code": 6067,
+      "name": "wrongVerifier",
+      "msg": "the account is not the verifier of that key; pass its address"
+    },
+    {
+      "code": 6068,
+      "name": "roleVacant",
+      "msg": "nobody has the role; there is nothing to clear"
+    },
+    {
+      "code": 6069,
+      "name": "notPauser",
+      "msg": "the signer is not the pauser; sign with config.pauser"
+    },
+    {
+      "code": 6070,
+      "name": "notPauserOrAdmin",
+      "msg": "the signer is neither pauser nor admin; sign with config.pauser or config.admin"
+    },
+    {
+      "code": 6071,
+      "name": "pauseOutOfBounds",
+      "msg": "the pause is not of 1 second to 7 days; choose a shorter one"
+    },
+    {
+      "code": 6072,
+      "name": "pausedRecently",
+      "msg": "a pause runs or ended less than 7 days ago; the next one is possible 7 days after its end"
+    },
+    {
+      "code": 6073,
+      "name": "notPaused",
+      "msg": "there is no pause; nothing to end"
+    },
+    {
+      "code": 6074,
+      "name": "paused",
+      "msg": "entries are paused; exits, claims and settlements work, try again after config.paused_until"
+    },
+    {
+      "code": 6075,
+      "name": "genesisNotRun",
+      "msg": "genesis has not run here; fund vestings by transfer with create_vesting instead"
+    },
+    {
+      "code": 6076,
+      "name": "rowAllocated",
+      "msg": "the row is allocated already; each is allocated once"
+    },
+    {
+      "code": 6077,
+      "name": "wrongVesting",
+      "msg": "the account is not the vesting's address; derive it from creator and id"
+    },
+    {
+      "code": 6078,
+      "name": "vestingAmountsInvalid",
+      "msg": "the amounts do not fit; total > 0, at_once <= total, and at_once = total exactly where there are no tranches"
+    },
+    {
+      "code": 6079,
+      "name": "vestingMonthsOutOfBounds",
+      "msg": "the months are out of bounds; first month and tranches are 1 to 240, or both 0 where all is unlocked at once"
+    },
+    {
+      "code": 6080,
+      "name": "vestingStartOutOfBounds",
+      "msg": "the vesting starts over 240 months from now; choose a nearer time in unix seconds"
+    },
+    {
+      "code": 6081,
+      "name": "nothingToRelease",
+      "msg": "nothing more is unlocked; release again after the next tranche"
+    },
+    {
+      "code": 6082,
+      "name": "notBeneficiary",
+      "msg": "the signer is not the beneficiary; sign with vesting.beneficiary"
+    },
+    {
+      "code": 6083,
+      "name": "notPendingBeneficiary",
+      "msg": "the signer is not the proposed beneficiary; sign with vesting.pending_beneficiary"
+    },
+    {
+      "code": 6084,
+      "name": "vestingNotReleased",
+      "msg": "not all is released; close the vesting after the last release"
+    },
+    {
+      "code": 6085,
+      "name": "notAssociatedAccount",
+      "msg": "the account is not the payee's associated token account; pass that one, or let the payee sign for another"
+    },
+    {
+      "code": 6086,
+      "name": "airdropTermsInvalid",
+      "msg": "root, total or leaves is 0, or leaves is over 4,194,304; build the airdrop with the SDK"
+    },
+    {
+      "code": 6087,
+      "name": "claimWindowInvalid",
+      "msg": "the claim window is too short, in the past or too far; it starts now or later, lasts 30 days and ends within 240 months"
+    },
+    {
+      "code": 6088,
+      "name": "claimsNotBegun",
+      "msg": "the claims have not begun; claim from airdrop.starts_at on"
+    },
+    {
+      "code": 6089,
+      "name": "claimsOver",
+      "msg": "the claims are over; nothing can be claimed from airdrop.ends_at on"
+    },
+    {
+      "code": 6090,
+      "name": "airdropNotOver",
+      "msg": "the airdrop may still be claimed or ended less than a day ago; close it a day after airdrop.ends_at"
+    },
+    {
+      "code": 6091,
+      "name": "wrongClaimPage",
+      "msg": "the page is not the one of this claim, or has no leaves; pass the page index / 80,000 of this airdrop"
+    },
+    {
+      "code": 6092,
+      "name": "proofInvalid",
+      "msg": "the proof does not lead to the root; take index, amount and proof from the published files"
+    },
+    {
+      "code": 6093,
+      "name": "alreadyClaimed",
+      "msg": "the leaf is claimed already; nothing to do"
+    },
+    {
+      "code": 6094,
+      "name": "airdropOverdrawn",
+      "msg": "the leaves sum to more than the airdrop's total; ask its funder"
+    },
+    {
+      "code": 6095,
+      "name": "claimPagesOpen",
+      "msg": "claim pages are open; close them first"
     }
   ],
   "types": [
+    {
+      "name": "adminChanged",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "old",
+            "type": "pubkey"
+          },
+          {
+            "name": "new",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "adminProposed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "admin",
+            "type": "pubkey"
+          },
+          {
+            "name": "pendingAdmin",
+            "docs": [
+              "`None`: a proposal was taken back."
+            ],
+            "type": {
+              "option": "pubkey"
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "airdrop",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "funder",
+            "docs": [
+              "Gets what nobody claimed, and the rent."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "id",
+            "docs": [
+              "The funder's own number for it."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "mint",
+            "docs": [
+              "$IO."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "vault",
+            "docs": [
+              "Token account at `vault`, airdrop, mint; holds what is not claimed."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "root",
+            "type": {
+              "array": [
+                "u8",
+                32
+              ]
+            }
+          },
+          {
+            "name": "total",
+            "docs": [
+              "Base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "claimed",
+            "docs": [
+              "Base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "startsAt",
+            "docs": [
+              "Claims from then on (unix seconds)."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "endsAt",
+            "docs": [
+              "No claims from then on (unix seconds)."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "leaves",
+            "type": "u32"
+          },
+          {
+            "name": "claims",
+            "docs": [
+              "Leaves claimed so far."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "openPages",
+            "docs": [
+              "Claim pages that exist."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "vaultBump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                18
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "airdropClaimed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "airdrop",
+            "type": "pubkey"
+          },
+          {
+            "name": "index",
+            "type": "u32"
+          },
+          {
+            "name": "claimant",
+            "type": "pubkey"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "claimed",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "airdropClosed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "airdrop",
+            "type": "pubkey"
+          },
+          {
+            "name": "funder",
+            "type": "pubkey"
+          },
+          {
+            "name": "leftover",
+            "type": "u64"
+          },
+          {
+            "name": "donated",
+            "docs": [
+              "Base units that strangers had sent to its vault; the treasury got them."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "airdropCreated",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "airdrop",
+            "type": "pubkey"
+          },
+          {
+            "name": "funder",
+            "type": "pubkey"
+          },
+          {
+            "name": "id",
+            "type": "u64"
+          },
+          {
+            "name": "terms",
+            "type": {
+              "defined": {
+                "name": "airdropTerms"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "airdropTerms",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "root",
+            "docs": [
+              "Of the tree in `math::merkle`; never changes."
+            ],
+            "type": {
+              "array": [
+                "u8",
+                32
+              ]
+            }
+          },
+          {
+            "name": "total",
+            "docs": [
+              "Base units of $IO: the sum of the leaves."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "leaves",
+            "docs": [
+              "1..=4,194,304."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "startsAt",
+            "docs": [
+              "Claims begin (unix seconds); not in the past."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "endsAt",
+            "docs": [
+              "Claims end (unix seconds); 30 days after the start or later, within 240 months."
+            ],
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "allocateArgs",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "row",
+            "type": {
+              "defined": {
+                "name": "allocationRow"
+              }
+            }
+          },
+          {
+            "name": "beneficiary",
+            "docs": [
+              "Never the default key."
+            ],
+            "type": "pubkey"
+          }
+        ]
+      }
+    },
+    {
+      "name": "allocationRow",
+      "docs": [
+        "A row of the table. Append only: the byte is the id of the row's vesting and its bit in `Config::allocated_rows`."
+      ],
+      "repr": {
+        "kind": "rust"
+      },
+      "type": {
+        "kind": "enum",
+        "variants": [
+          {
+            "name": "seed"
+          },
+          {
+            "name": "seriesA"
+          },
+          {
+            "name": "coreContributors"
+          },
+          {
+            "name": "ecosystem"
+          },
+          {
+            "name": "community"
+          },
+          {
+            "name": "launchPool"
+          }
+        ]
+      }
+    },
     {
       "name": "attestArgs",
       "type": {
@@ -2416,6 +4054,366 @@ export type IoNet = {
       }
     },
     {
+      "name": "beneficiaryChanged",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "vesting",
+            "type": "pubkey"
+          },
+          {
+            "name": "old",
+            "type": "pubkey"
+          },
+          {
+            "name": "new",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "beneficiaryProposed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "vesting",
+            "type": "pubkey"
+          },
+          {
+            "name": "beneficiary",
+            "type": "pubkey"
+          },
+          {
+            "name": "pendingBeneficiary",
+            "docs": [
+              "`None`: a proposal was taken back."
+            ],
+            "type": {
+              "option": "pubkey"
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "change",
+      "docs": [
+        "Everything that only the queue can change, with its new value. Append only: queued changes are stored."
+      ],
+      "type": {
+        "kind": "enum",
+        "variants": [
+          {
+            "name": "parameter",
+            "fields": [
+              {
+                "defined": {
+                  "name": "parameterValue"
+                }
+              }
+            ]
+          },
+          {
+            "name": "role",
+            "fields": [
+              {
+                "name": "role",
+                "type": {
+                  "defined": {
+                    "name": "role"
+                  }
+                }
+              },
+              {
+                "name": "key",
+                "type": "pubkey"
+              }
+            ]
+          },
+          {
+            "name": "newClass",
+            "fields": [
+              {
+                "name": "id",
+                "type": "u16"
+              },
+              {
+                "name": "terms",
+                "type": {
+                  "defined": {
+                    "name": "classTerms"
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "name": "class",
+            "fields": [
+              {
+                "name": "id",
+                "type": "u16"
+              },
+              {
+                "name": "update",
+                "type": {
+                  "defined": {
+                    "name": "classUpdate"
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "name": "newVerifier",
+            "fields": [
+              {
+                "name": "key",
+                "type": "pubkey"
+              }
+            ]
+          },
+          {
+            "name": "poolSplit",
+            "fields": [
+              {
+                "name": "gpuShareBps",
+                "type": "u16"
+              }
+            ]
+          }
+        ]
+      }
+    },
+    {
+      "name": "changeApplied",
+      "docs": [
+        "Follows the event that says what changed, with old and new values."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "changeCancelled",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "authority",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "changeQueued",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "change",
+            "type": {
+              "defined": {
+                "name": "change"
+              }
+            }
+          },
+          {
+            "name": "readyAt",
+            "type": "i64"
+          },
+          {
+            "name": "expiresAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "claimAirdropArgs",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "docs": [
+              "Place of the leaf."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "claimant",
+            "type": "pubkey"
+          },
+          {
+            "name": "amount",
+            "docs": [
+              "Base units of $IO."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "proof",
+            "docs": [
+              "Siblings from the leaf to the root."
+            ],
+            "type": {
+              "vec": {
+                "array": [
+                  "u8",
+                  32
+                ]
+              }
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "claimPage",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "airdrop",
+            "type": "pubkey"
+          },
+          {
+            "name": "payer",
+            "docs": [
+              "Who paid for the account and gets the rent back."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "page",
+            "docs": [
+              "Leaf `index` is on page `index / 80,000`."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "bits",
+            "docs": [
+              "Leaf `index` is bit `index % 8` of byte `index % 80,000 / 8`."
+            ],
+            "type": {
+              "array": [
+                "u8",
+                10000
+              ]
+            }
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                19
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "claimPageClosed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "airdrop",
+            "type": "pubkey"
+          },
+          {
+            "name": "page",
+            "type": "u32"
+          },
+          {
+            "name": "payer",
+            "docs": [
+              "Got the rent."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "claimPageOpened",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "airdrop",
+            "type": "pubkey"
+          },
+          {
+            "name": "page",
+            "type": "u32"
+          },
+          {
+            "name": "payer",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "classCreated",
       "type": {
         "kind": "struct",
@@ -2446,7 +4444,7 @@ export type IoNet = {
     {
       "name": "classTerms",
       "docs": [
-        "What `create_class` sets for good or to begin with."
+        "What a class has for good or to begin with."
       ],
       "type": {
         "kind": "struct",
@@ -2501,7 +4499,7 @@ export type IoNet = {
     {
       "name": "classUpdate",
       "docs": [
-        "What `update_class` sets. A rate outside the new floor and ceiling is moved to the nearer one."
+        "What can be changed of a class. A rate outside the new floor and ceiling is moved to the nearer one."
       ],
       "type": {
         "kind": "struct",
@@ -2555,7 +4553,10 @@ export type IoNet = {
             "type": "u64"
           },
           {
-            "name": "nextMultiplierHour",
+            "name": "nextHour",
+            "docs": [
+              "The first hour of the multiplier and the difficulty that were set last."
+            ],
             "type": "u64"
           },
           {
@@ -2605,14 +4606,21 @@ export type IoNet = {
           {
             "name": "admin",
             "docs": [
-              "Sets parameters and device classes, adds and removes verifiers, runs genesis and the start of the emission."
+              "Queues changes, removes verifiers, clears roles, runs genesis, allocations and the start of the emission."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "pendingAdmin",
+            "docs": [
+              "May take over as admin; the default key = nobody."
             ],
             "type": "pubkey"
           },
           {
             "name": "pauser",
             "docs": [
-              "Stops entries for a while."
+              "Stops entries for a while; the default key = nobody, in this and the next two."
             ],
             "type": "pubkey"
           },
@@ -2646,7 +4654,7 @@ export type IoNet = {
             "type": {
               "array": [
                 "u64",
-                27
+                28
               ]
             }
           },
@@ -2663,6 +4671,28 @@ export type IoNet = {
             }
           },
           {
+            "name": "stakeUnitNotice",
+            "docs": [
+              "Of the parameter `StakeUnit`."
+            ],
+            "type": {
+              "defined": {
+                "name": "notice"
+              }
+            }
+          },
+          {
+            "name": "selfStakeNotice",
+            "docs": [
+              "Of the parameter `SelfStakeBps`."
+            ],
+            "type": {
+              "defined": {
+                "name": "notice"
+              }
+            }
+          },
+          {
             "name": "genesisAt",
             "docs": [
               "When `genesis` minted the supply (unix seconds), from which vesting months count; 0 = not here."
@@ -2670,11 +4700,39 @@ export type IoNet = {
             "type": "i64"
           },
           {
+            "name": "emissionStartedAt",
+            "docs": [
+              "When hour 0 began (unix seconds); 0 = not yet."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "pausedUntil",
+            "docs": [
+              "Entries are paused before this time (unix seconds), which the last pause set."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "adminTerm",
+            "docs": [
+              "Counts the admins: a queued change is its admin's, and ends with his term."
+            ],
+            "type": "u32"
+          },
+          {
             "name": "activeVerifiers",
             "docs": [
               "One bit for the index of each active verifier."
             ],
             "type": "u16"
+          },
+          {
+            "name": "allocatedRows",
+            "docs": [
+              "One bit for each `AllocationRow` that has its vesting."
+            ],
+            "type": "u8"
           },
           {
             "name": "bump",
@@ -2685,7 +4743,7 @@ export type IoNet = {
             "type": {
               "array": [
                 "u8",
-                21
+                24
               ]
             }
           }
@@ -2725,19 +4783,52 @@ export type IoNet = {
       }
     },
     {
-      "name": "createClassArgs",
+      "name": "createAirdropArgs",
       "type": {
         "kind": "struct",
         "fields": [
           {
             "name": "id",
-            "type": "u16"
+            "docs": [
+              "The funder's own number for it."
+            ],
+            "type": "u64"
           },
           {
             "name": "terms",
             "type": {
               "defined": {
-                "name": "classTerms"
+                "name": "airdropTerms"
+              }
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "createVestingArgs",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "id",
+            "docs": [
+              "The creator's own number for it."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "beneficiary",
+            "docs": [
+              "Never the default key."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "terms",
+            "type": {
+              "defined": {
+                "name": "vestingTerms"
               }
             }
           }
@@ -2778,19 +4869,22 @@ export type IoNet = {
           },
           {
             "name": "difficultyBits",
+            "docs": [
+              "Leading zero bits that a proof of the hours before `next_hour` needs."
+            ],
             "type": "u8"
           },
           {
             "name": "multiplierBps",
             "docs": [
-              "Reward multiplier of the hours before `next_multiplier_hour`, basis points."
+              "Reward multiplier of the hours before `next_hour`, basis points."
             ],
             "type": "u32"
           },
           {
             "name": "nextMultiplierBps",
             "docs": [
-              "Reward multiplier from `next_multiplier_hour` on, basis points."
+              "Reward multiplier from `next_hour` on, basis points."
             ],
             "type": "u32"
           },
@@ -2809,16 +4903,26 @@ export type IoNet = {
             "type": "u32"
           },
           {
+            "name": "nextDifficultyBits",
+            "docs": [
+              "Difficulty from `next_hour` on."
+            ],
+            "type": "u8"
+          },
+          {
             "name": "padding",
             "type": {
               "array": [
                 "u8",
-                4
+                3
               ]
             }
           },
           {
-            "name": "nextMultiplierHour",
+            "name": "nextHour",
+            "docs": [
+              "The first hour of the next multiplier and difficulty."
+            ],
             "type": "u64"
           },
           {
@@ -3476,6 +5580,106 @@ export type IoNet = {
       }
     },
     {
+      "name": "notice",
+      "docs": [
+        "What binds of a parameter while a raise of it is announced."
+      ],
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "before",
+            "docs": [
+              "Binds before `binds_at`; from then on the parameter itself does."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "bindsAt",
+            "docs": [
+              "Unix seconds; 0 or past = nothing is announced."
+            ],
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "paramChange",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "docs": [
+              "The admin's own number for it."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "rentPayer",
+            "docs": [
+              "Who paid for the account and gets the rent back."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "adminTerm",
+            "docs": [
+              "`Config::admin_term` when it was queued."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "queuedAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "readyAt",
+            "docs": [
+              "From then on anyone applies it (unix seconds)."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "expiresAt",
+            "docs": [
+              "From then on nobody does (unix seconds)."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "change",
+            "type": {
+              "defined": {
+                "name": "change"
+              }
+            }
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                16
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
       "name": "parameter",
       "docs": [
         "What can be set. Append only: the byte of a variant is its place in `Config::parameters`."
@@ -3566,6 +5770,9 @@ export type IoNet = {
           },
           {
             "name": "priceStepBps"
+          },
+          {
+            "name": "changeDelaySecs"
           }
         ]
       }
@@ -3617,6 +5824,26 @@ export type IoNet = {
           {
             "name": "value",
             "type": "u64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "paused",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "pauser",
+            "type": "pubkey"
+          },
+          {
+            "name": "until",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
           }
         ]
       }
@@ -3757,6 +5984,29 @@ export type IoNet = {
           {
             "name": "at",
             "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "queueChangeArgs",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "docs": [
+              "The admin's own number for the change; free again when it is applied or cancelled."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "change",
+            "type": {
+              "defined": {
+                "name": "change"
+              }
+            }
           }
         ]
       }
@@ -3976,6 +6226,63 @@ export type IoNet = {
       }
     },
     {
+      "name": "role",
+      "docs": [
+        "A role that the admin fills through the queue and clears at once. Append only: queued changes are stored."
+      ],
+      "repr": {
+        "kind": "rust"
+      },
+      "type": {
+        "kind": "enum",
+        "variants": [
+          {
+            "name": "pauser"
+          },
+          {
+            "name": "slasher"
+          },
+          {
+            "name": "resolver"
+          }
+        ]
+      }
+    },
+    {
+      "name": "roleChanged",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "role",
+            "type": {
+              "defined": {
+                "name": "role"
+              }
+            }
+          },
+          {
+            "name": "old",
+            "docs": [
+              "The default key: nobody had it."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "new",
+            "docs": [
+              "The default key: it was cleared."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "roles",
       "docs": [
         "The keys that act for the protocol, and their difference: who slashes does not decide the appeal."
@@ -4163,6 +6470,70 @@ export type IoNet = {
       }
     },
     {
+      "name": "treasury",
+      "docs": [
+        "Authority of the vaults that fees and donations go to."
+      ],
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "ioVault",
+            "type": "pubkey"
+          },
+          {
+            "name": "usdcVault",
+            "type": "pubkey"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "ioVaultBump",
+            "type": "u8"
+          },
+          {
+            "name": "usdcVaultBump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                29
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "unpaused",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "authority",
+            "type": "pubkey"
+          },
+          {
+            "name": "wouldEndAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "verifier",
       "docs": [
         "A key that attests hours of nodes. It is active while its bit is set in `Config::active_verifiers`; removal closes the account."
@@ -4257,6 +6628,260 @@ export type IoNet = {
       }
     },
     {
+      "name": "vesting",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "creator",
+            "docs": [
+              "Who funded it; the Config for a row of the allocation table."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "id",
+            "docs": [
+              "The creator's own number for it, or the row."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "beneficiary",
+            "type": "pubkey"
+          },
+          {
+            "name": "pendingBeneficiary",
+            "docs": [
+              "May take over as beneficiary; the default key = nobody."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "payer",
+            "docs": [
+              "Who paid for the accounts and gets the rent back."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "docs": [
+              "$IO."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "vault",
+            "docs": [
+              "Token account at `vault`, vesting, mint; holds what is not released."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "total",
+            "docs": [
+              "Base units, like the next two."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "atOnce",
+            "docs": [
+              "Unlocked at the start."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "released",
+            "docs": [
+              "Paid out so far."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "startsAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "firstMonth",
+            "docs": [
+              "The month at whose end the first tranche unlocks."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "tranches",
+            "type": "u16"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "vaultBump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                26
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "vestingClosed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "vesting",
+            "type": "pubkey"
+          },
+          {
+            "name": "payer",
+            "docs": [
+              "Got the rent."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "donated",
+            "docs": [
+              "Base units that strangers had sent to its vault; the treasury got them."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "vestingCreated",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "vesting",
+            "type": "pubkey"
+          },
+          {
+            "name": "creator",
+            "docs": [
+              "The Config for a row of the allocation table, whose id is the row."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "id",
+            "type": "u64"
+          },
+          {
+            "name": "beneficiary",
+            "type": "pubkey"
+          },
+          {
+            "name": "terms",
+            "type": {
+              "defined": {
+                "name": "vestingTerms"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "vestingReleased",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "vesting",
+            "type": "pubkey"
+          },
+          {
+            "name": "beneficiary",
+            "type": "pubkey"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "released",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "vestingTerms",
+      "docs": [
+        "What unlocks when. Amounts in base units of $IO, months of 2,629,800 s."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "total",
+            "type": "u64"
+          },
+          {
+            "name": "startsAt",
+            "docs": [
+              "Unix seconds; at most 240 months from now, before or after."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "firstMonth",
+            "docs": [
+              "The month at whose end the first tranche unlocks, 1..=240; 0 without tranches."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "tranches",
+            "docs": [
+              "Equal monthly tranches, 0..=240; the last one takes what rounding left."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "atOnce",
+            "docs": [
+              "Unlocked at the start; all of it without tranches."
+            ],
+            "type": "u64"
+          }
+        ]
+      }
+    },
+    {
       "name": "wide",
       "docs": [
         "A 128-bit number inside a zero-copy account: accounts are aligned to 8 bytes, a `u128` would want 16."
@@ -4282,6 +6907,22 @@ export type IoNet = {
   ],
   "constants": [
     {
+      "name": "airdropDomain",
+      "docs": [
+        "First bytes of what a leaf of an airdrop hashes, after its prefix."
+      ],
+      "type": "bytes",
+      "value": "[105, 111, 45, 110, 101, 116, 58, 97, 105, 114, 100, 114, 111, 112]"
+    },
+    {
+      "name": "airdropRestSecs",
+      "docs": [
+        "Seconds from the end of the claims to the close: a day in which neither is possible."
+      ],
+      "type": "i64",
+      "value": "86400"
+    },
+    {
       "name": "attestationSecs",
       "docs": [
         "Seconds after an hour's end in which verifiers attest it, and before which it cannot be closed."
@@ -4296,6 +6937,22 @@ export type IoNet = {
       ],
       "type": "u64",
       "value": "10000"
+    },
+    {
+      "name": "changeLifeSecs",
+      "docs": [
+        "Seconds after which a queued change lapses: 14 days (protocol.md, Roles)."
+      ],
+      "type": "i64",
+      "value": "1209600"
+    },
+    {
+      "name": "claimsPerPage",
+      "docs": [
+        "Claims that one page counts (protocol.md, Accounts): 10,000 bytes of bits."
+      ],
+      "type": "u32",
+      "value": "80000"
     },
     {
       "name": "classNameLen",
@@ -4362,6 +7019,14 @@ export type IoNet = {
       "value": "8"
     },
     {
+      "name": "maxAirdropLeaves",
+      "docs": [
+        "Leaves of an airdrop at the most: 2^22, so that a claim with its proof fits a transaction."
+      ],
+      "type": "u32",
+      "value": "4194304"
+    },
+    {
       "name": "maxAttestations",
       "docs": [
         "Nodes of one `attest` at the most: with more, its events could outgrow what the runtime keeps of a log."
@@ -4426,6 +7091,14 @@ export type IoNet = {
       "value": "1000000"
     },
     {
+      "name": "maxPauseSecs",
+      "docs": [
+        "Longest pause in seconds: 7 days (protocol.md, Roles)."
+      ],
+      "type": "u32",
+      "value": "604800"
+    },
+    {
       "name": "maxProcessors",
       "docs": [
         "Processors of one node at the most."
@@ -4458,6 +7131,31 @@ export type IoNet = {
       "value": "16"
     },
     {
+      "name": "maxVestingMonths",
+      "docs": [
+        "Months to the first tranche, and tranches, at the most: 20 years. A vesting starts, and an airdrop ends, at most that far",
+        "from now."
+      ],
+      "type": "u16",
+      "value": "240"
+    },
+    {
+      "name": "minChangeDelaySecs",
+      "docs": [
+        "Least seconds from queueing a change to applying it: 48 hours (protocol.md, Roles). No parameter goes below."
+      ],
+      "type": "i64",
+      "value": "172800"
+    },
+    {
+      "name": "minClaimWindowSecs",
+      "docs": [
+        "Least seconds in which an airdrop can be claimed: 30 days."
+      ],
+      "type": "i64",
+      "value": "2592000"
+    },
+    {
       "name": "months",
       "docs": [
         "Months of the emission (economics.md, section 2)."
@@ -4472,6 +7170,14 @@ export type IoNet = {
       ],
       "type": "u64",
       "value": "2629800"
+    },
+    {
+      "name": "pauseRestSecs",
+      "docs": [
+        "Seconds after the end of a pause in which there is no other: 7 days (protocol.md, Roles)."
+      ],
+      "type": "i64",
+      "value": "604800"
     },
     {
       "name": "proofDomain",
@@ -4492,7 +7198,8 @@ export type IoNet = {
     {
       "name": "requirementNoticeSecs",
       "docs": [
-        "Seconds after which a raised multiplier binds the required stake (economics.md, section 4)."
+        "Seconds after which a raise binds the required stake: of a class's multiplier (economics.md, section 4), and likewise of the",
+        "stake unit and of the operator's part."
       ],
       "type": "i64",
       "value": "2592000"
@@ -4504,6 +7211,16 @@ export type IoNet = {
       ],
       "type": "u16",
       "value": "384"
+    },
+    {
+      "name": "seedAirdrop",
+      "type": "bytes",
+      "value": "[97, 105, 114, 100, 114, 111, 112]"
+    },
+    {
+      "name": "seedClaims",
+      "type": "bytes",
+      "value": "[99, 108, 97, 105, 109, 115]"
     },
     {
       "name": "seedClass",
@@ -4547,6 +7264,11 @@ export type IoNet = {
       "value": "[110, 111, 100, 101]"
     },
     {
+      "name": "seedParamChange",
+      "type": "bytes",
+      "value": "[112, 97, 114, 97, 109, 45, 99, 104, 97, 110, 103, 101]"
+    },
+    {
       "name": "seedPool",
       "type": "bytes",
       "value": "[112, 111, 111, 108]"
@@ -4573,6 +7295,11 @@ export type IoNet = {
       "name": "seedVerifier",
       "type": "bytes",
       "value": "[118, 101, 114, 105, 102, 105, 101, 114]"
+    },
+    {
+      "name": "seedVesting",
+      "type": "bytes",
+      "value": "[118, 101, 115, 116, 105, 110, 103]"
     },
     {
       "name": "usdcDecimals",
@@ -4596,25 +7323,97 @@ export const IDL: IoNet = {
   },
   "instructions": [
     {
-      "name": "addVerifier",
+      "name": "acceptAdmin",
       "docs": [
-        "The admin adds a verifier."
+        "The proposed admin takes over. Pause does not stop it."
       ],
       "discriminator": [
-        165,
-        72,
-        135,
-        225,
-        67,
+        112,
+        42,
+        45,
+        90,
+        116,
         181,
-        255,
-        135
+        13,
+        170
+      ],
+      "accounts": [
+        {
+          "name": "pendingAdmin",
+          "docs": [
+            "The proposed admin of the config."
+          ],
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Gets the admin."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "acceptBeneficiary",
+      "docs": [
+        "The proposed beneficiary takes over. Pause does not stop it."
+      ],
+      "discriminator": [
+        85,
+        91,
+        40,
+        96,
+        188,
+        166,
+        162,
+        38
+      ],
+      "accounts": [
+        {
+          "name": "pendingBeneficiary",
+          "docs": [
+            "The proposed beneficiary of the vesting."
+          ],
+          "signer": true,
+          "relations": [
+            "vesting"
+          ]
+        },
+        {
+          "name": "vesting",
+          "docs": [
+            "Gets the beneficiary."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "allocate",
+      "docs": [
+        "The admin moves a row of the allocation table into its vesting, once a row. Pause does not stop it."
+      ],
+      "discriminator": [
+        64,
+        38,
+        189,
+        129,
+        24,
+        157,
+        82,
+        136
       ],
       "accounts": [
         {
           "name": "admin",
           "docs": [
-            "Pays for the account."
+            "Pays for the accounts."
           ],
           "writable": true,
           "signer": true,
@@ -4625,12 +7424,12 @@ export const IDL: IoNet = {
         {
           "name": "config",
           "docs": [
-            "Gets the verifier into its mask."
+            "Authority of the genesis vault and creator of the vesting; remembers the row."
           ],
           "writable": true
         },
         {
-          "name": "verifier",
+          "name": "genesisVault",
           "writable": true,
           "pda": {
             "seeds": [
@@ -4638,21 +7437,43 @@ export const IDL: IoNet = {
                 "kind": "const",
                 "value": [
                   118,
-                  101,
-                  114,
-                  105,
-                  102,
-                  105,
-                  101,
-                  114
+                  97,
+                  117,
+                  108,
+                  116
                 ]
               },
               {
-                "kind": "arg",
-                "path": "key"
+                "kind": "account",
+                "path": "config"
+              },
+              {
+                "kind": "account",
+                "path": "ioMint"
               }
             ]
           }
+        },
+        {
+          "name": "vesting",
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "ioMint",
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         },
         {
           "name": "systemProgram",
@@ -4664,15 +7485,103 @@ export const IDL: IoNet = {
       ],
       "args": [
         {
-          "name": "key",
-          "type": "pubkey"
+          "name": "args",
+          "type": {
+            "defined": {
+              "name": "allocateArgs"
+            }
+          }
         }
       ]
     },
     {
+      "name": "applyChange",
+      "docs": [
+        "Anyone applies a change that is ready. Pause does not stop it."
+      ],
+      "discriminator": [
+        248,
+        177,
+        9,
+        41,
+        50,
+        98,
+        255,
+        50
+      ],
+      "accounts": [
+        {
+          "name": "payer",
+          "docs": [
+            "Anyone; pays for the class or the verifier that the change creates."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Gets the parameter, the role or the verifier."
+          ],
+          "writable": true
+        },
+        {
+          "name": "queued",
+          "docs": [
+            "The change that is applied. (`dup`, as in `genesis`: no other account here can be one.)"
+          ],
+          "writable": true
+        },
+        {
+          "name": "rentPayer",
+          "writable": true,
+          "relations": [
+            "queued"
+          ]
+        },
+        {
+          "name": "created",
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class that the change is for."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "gpuPool",
+          "docs": [
+            "Where the change splits the pools: the GPU pool."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "cpuPool",
+          "docs": [
+            "Where the change splits the pools: the CPU pool."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "attest",
       "docs": [
-        "A verifier attests the last hour of many nodes of one class."
+        "A verifier attests the last hour of many nodes of one class. Pause does not stop it."
       ],
       "discriminator": [
         83,
@@ -4731,9 +7640,125 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "cancelChange",
+      "docs": [
+        "The admin cancels a queued change; anyone one that can no longer be applied. Pause does not stop it."
+      ],
+      "discriminator": [
+        100,
+        30,
+        4,
+        148,
+        3,
+        244,
+        243,
+        168
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The admin of the config, or anyone where the change can no longer be applied."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Names the admin."
+          ]
+        },
+        {
+          "name": "queued",
+          "docs": [
+            "The change that is cancelled. (`dup`, as in `genesis`: no other account here can be one.)"
+          ],
+          "writable": true
+        },
+        {
+          "name": "rentPayer",
+          "writable": true,
+          "relations": [
+            "queued"
+          ]
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "claimAirdrop",
+      "docs": [
+        "Anyone claims a leaf of an airdrop to its claimant. Pause does not stop it."
+      ],
+      "discriminator": [
+        137,
+        50,
+        122,
+        111,
+        89,
+        254,
+        8,
+        20
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "Anyone, or the claimant."
+          ],
+          "signer": true
+        },
+        {
+          "name": "airdrop",
+          "docs": [
+            "What is claimed from."
+          ],
+          "writable": true,
+          "relations": [
+            "claimPage"
+          ]
+        },
+        {
+          "name": "claimPage",
+          "docs": [
+            "Remembers the claim."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true,
+          "relations": [
+            "airdrop"
+          ]
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": [
+        {
+          "name": "args",
+          "type": {
+            "defined": {
+              "name": "claimAirdropArgs"
+            }
+          }
+        }
+      ]
+    },
+    {
       "name": "claimCommission",
       "docs": [
-        "The payout owner takes the node's commission."
+        "The payout owner takes the node's commission. Pause does not stop it."
       ],
       "discriminator": [
         12,
@@ -4793,7 +7818,7 @@ export const IDL: IoNet = {
     {
       "name": "claimRewards",
       "docs": [
-        "The owner takes a position's rewards."
+        "The owner takes a position's rewards. Pause does not stop it."
       ],
       "discriminator": [
         4,
@@ -4860,9 +7885,168 @@ export const IDL: IoNet = {
       "args": []
     },
     {
+      "name": "clearRole",
+      "docs": [
+        "The admin takes a role from its key at once. Pause does not stop it."
+      ],
+      "discriminator": [
+        58,
+        115,
+        71,
+        221,
+        1,
+        104,
+        177,
+        68
+      ],
+      "accounts": [
+        {
+          "name": "admin",
+          "docs": [
+            "The admin of the config."
+          ],
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Loses the key."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "role",
+          "type": {
+            "defined": {
+              "name": "role"
+            }
+          }
+        }
+      ]
+    },
+    {
+      "name": "closeAirdrop",
+      "docs": [
+        "Anyone closes an airdrop after its claims; what is left goes to the funder. Pause does not stop it."
+      ],
+      "discriminator": [
+        85,
+        138,
+        99,
+        129,
+        104,
+        203,
+        94,
+        4
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "Anyone, or the funder."
+          ],
+          "signer": true
+        },
+        {
+          "name": "airdrop",
+          "docs": [
+            "The airdrop that is closed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true,
+          "relations": [
+            "airdrop"
+          ]
+        },
+        {
+          "name": "funder",
+          "writable": true,
+          "relations": [
+            "airdrop"
+          ]
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Names its vault."
+          ]
+        },
+        {
+          "name": "ioVault",
+          "writable": true,
+          "relations": [
+            "treasury"
+          ]
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Closes the vault."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "closeClaimPage",
+      "docs": [
+        "Anyone closes a page of claims after their end. Pause does not stop it."
+      ],
+      "discriminator": [
+        144,
+        148,
+        212,
+        23,
+        22,
+        138,
+        28,
+        134
+      ],
+      "accounts": [
+        {
+          "name": "airdrop",
+          "docs": [
+            "Loses the page."
+          ],
+          "writable": true,
+          "relations": [
+            "claimPage"
+          ]
+        },
+        {
+          "name": "claimPage",
+          "docs": [
+            "The page that is closed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "payer",
+          "writable": true,
+          "relations": [
+            "claimPage"
+          ]
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "closeHour",
       "docs": [
-        "Anyone closes a pool's open hours up to and including `last_hour`, at most 48."
+        "Anyone closes a pool's open hours up to and including `last_hour`, at most 48. Pause does not stop it."
       ],
       "discriminator": [
         225,
@@ -4897,52 +8081,115 @@ export const IDL: IoNet = {
       ]
     },
     {
-      "name": "createClass",
+      "name": "closeVesting",
       "docs": [
-        "The admin creates a device class."
+        "Anyone closes a vesting that has released all. Pause does not stop it."
       ],
       "discriminator": [
-        34,
-        138,
-        228,
-        149,
-        66,
-        39,
-        106,
-        183
+        231,
+        75,
+        231,
+        133,
+        93,
+        227,
+        250,
+        252
       ],
       "accounts": [
         {
-          "name": "admin",
+          "name": "vesting",
           "docs": [
-            "Pays for the account."
+            "The vesting that is closed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true,
+          "relations": [
+            "vesting"
+          ]
+        },
+        {
+          "name": "payer",
+          "writable": true,
+          "relations": [
+            "vesting"
+          ]
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Names its vault."
+          ]
+        },
+        {
+          "name": "ioVault",
+          "writable": true,
+          "relations": [
+            "treasury"
+          ]
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Closes the vault."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "createAirdrop",
+      "docs": [
+        "Anyone creates an airdrop and funds it whole. Pause does not stop it."
+      ],
+      "discriminator": [
+        227,
+        135,
+        208,
+        66,
+        137,
+        177,
+        80,
+        94
+      ],
+      "accounts": [
+        {
+          "name": "funder",
+          "docs": [
+            "Funds it and pays for the accounts."
           ],
           "writable": true,
-          "signer": true,
-          "relations": [
-            "config"
-          ]
+          "signer": true
         },
         {
           "name": "config",
           "docs": [
-            "Names the admin."
+            "Names the $IO mint."
           ]
         },
         {
-          "name": "class",
+          "name": "airdrop",
           "writable": true,
           "pda": {
             "seeds": [
               {
                 "kind": "const",
                 "value": [
-                  99,
-                  108,
                   97,
-                  115,
-                  115
+                  105,
+                  114,
+                  100,
+                  114,
+                  111,
+                  112
                 ]
+              },
+              {
+                "kind": "account",
+                "path": "funder"
               },
               {
                 "kind": "arg",
@@ -4950,6 +8197,49 @@ export const IDL: IoNet = {
               }
             ]
           }
+        },
+        {
+          "name": "vault",
+          "writable": true,
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  118,
+                  97,
+                  117,
+                  108,
+                  116
+                ]
+              },
+              {
+                "kind": "account",
+                "path": "airdrop"
+              },
+              {
+                "kind": "account",
+                "path": "ioMint"
+              }
+            ]
+          }
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "ioMint",
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         },
         {
           "name": "systemProgram",
@@ -4964,7 +8254,81 @@ export const IDL: IoNet = {
           "name": "args",
           "type": {
             "defined": {
-              "name": "createClassArgs"
+              "name": "createAirdropArgs"
+            }
+          }
+        }
+      ]
+    },
+    {
+      "name": "createVesting",
+      "docs": [
+        "Anyone grants $IO that unlocks by month. Pause does not stop it."
+      ],
+      "discriminator": [
+        135,
+        184,
+        171,
+        156,
+        197,
+        162,
+        246,
+        44
+      ],
+      "accounts": [
+        {
+          "name": "creator",
+          "docs": [
+            "Funds it and pays for the accounts."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Names the $IO mint."
+          ]
+        },
+        {
+          "name": "vesting",
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "ioMint",
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "args",
+          "type": {
+            "defined": {
+              "name": "createVestingArgs"
             }
           }
         }
@@ -4973,7 +8337,7 @@ export const IDL: IoNet = {
     {
       "name": "genesis",
       "docs": [
-        "The admin and the mint authority mint the 800,000,000 IO and give the mint authority up, once."
+        "The admin and the mint authority mint the 800,000,000 IO and give the mint authority up, once. Pause does not stop it."
       ],
       "discriminator": [
         84,
@@ -5120,7 +8484,7 @@ export const IDL: IoNet = {
     {
       "name": "initConfig",
       "docs": [
-        "The upgrade authority creates config, treasury and reserve vault, once."
+        "The upgrade authority creates config, treasury and reserve vault, once. Pause does not stop it."
       ],
       "discriminator": [
         23,
@@ -5399,9 +8763,82 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "openClaimPage",
+      "docs": [
+        "Anyone opens a page of claims. Pause does not stop it."
+      ],
+      "discriminator": [
+        141,
+        104,
+        159,
+        156,
+        232,
+        68,
+        0,
+        15
+      ],
+      "accounts": [
+        {
+          "name": "payer",
+          "docs": [
+            "Pays for the account."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "airdrop",
+          "docs": [
+            "Counts the page."
+          ],
+          "writable": true
+        },
+        {
+          "name": "claimPage",
+          "writable": true,
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  99,
+                  108,
+                  97,
+                  105,
+                  109,
+                  115
+                ]
+              },
+              {
+                "kind": "account",
+                "path": "airdrop"
+              },
+              {
+                "kind": "arg",
+                "path": "page"
+              }
+            ]
+          }
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the account."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "page",
+          "type": "u32"
+        }
+      ]
+    },
+    {
       "name": "openHour",
       "docs": [
-        "Anyone opens the running hour of a pool for proofs."
+        "Anyone opens the running hour of a pool for proofs. Pause does not stop it."
       ],
       "discriminator": [
         238,
@@ -5429,9 +8866,217 @@ export const IDL: IoNet = {
       "args": []
     },
     {
+      "name": "pause",
+      "docs": [
+        "The pauser stops entries for at most 7 days. Pause does not stop it."
+      ],
+      "discriminator": [
+        211,
+        22,
+        221,
+        251,
+        74,
+        121,
+        193,
+        47
+      ],
+      "accounts": [
+        {
+          "name": "pauser",
+          "docs": [
+            "The pauser of the config."
+          ],
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Gets the pause."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "secs",
+          "type": "u32"
+        }
+      ]
+    },
+    {
+      "name": "proposeAdmin",
+      "docs": [
+        "The admin names who may take over, or nobody. Pause does not stop it."
+      ],
+      "discriminator": [
+        121,
+        214,
+        199,
+        212,
+        87,
+        39,
+        117,
+        234
+      ],
+      "accounts": [
+        {
+          "name": "admin",
+          "docs": [
+            "The admin of the config."
+          ],
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Gets the proposal."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "pendingAdmin",
+          "type": {
+            "option": "pubkey"
+          }
+        }
+      ]
+    },
+    {
+      "name": "proposeBeneficiary",
+      "docs": [
+        "The beneficiary names who may take over, or nobody. Pause does not stop it."
+      ],
+      "discriminator": [
+        246,
+        96,
+        187,
+        232,
+        161,
+        62,
+        153,
+        83
+      ],
+      "accounts": [
+        {
+          "name": "beneficiary",
+          "docs": [
+            "The beneficiary of the vesting."
+          ],
+          "signer": true,
+          "relations": [
+            "vesting"
+          ]
+        },
+        {
+          "name": "vesting",
+          "docs": [
+            "Gets the proposal."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "pendingBeneficiary",
+          "type": {
+            "option": "pubkey"
+          }
+        }
+      ]
+    },
+    {
+      "name": "queueChange",
+      "docs": [
+        "The admin queues a change of a parameter, a role, a class, the verifiers or the pools' split. Pause does not stop it."
+      ],
+      "discriminator": [
+        86,
+        150,
+        134,
+        232,
+        202,
+        133,
+        157,
+        253
+      ],
+      "accounts": [
+        {
+          "name": "admin",
+          "docs": [
+            "Pays for the account."
+          ],
+          "writable": true,
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Names the admin and the delay."
+          ]
+        },
+        {
+          "name": "queued",
+          "writable": true,
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  112,
+                  97,
+                  114,
+                  97,
+                  109,
+                  45,
+                  99,
+                  104,
+                  97,
+                  110,
+                  103,
+                  101
+                ]
+              },
+              {
+                "kind": "arg",
+                "path": "args.index"
+              }
+            ]
+          }
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the account."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "args",
+          "type": {
+            "defined": {
+              "name": "queueChangeArgs"
+            }
+          }
+        }
+      ]
+    },
+    {
       "name": "registerNode",
       "docs": [
-        "Anyone registers a node; operator and device key sign."
+        "Anyone registers a node; operator and device key sign. Pause stops it."
       ],
       "discriminator": [
         102,
@@ -5584,9 +9229,60 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "releaseVesting",
+      "docs": [
+        "Anyone releases what a vesting has unlocked. Pause does not stop it."
+      ],
+      "discriminator": [
+        1,
+        59,
+        171,
+        176,
+        218,
+        34,
+        31,
+        123
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "Anyone, or the beneficiary."
+          ],
+          "signer": true
+        },
+        {
+          "name": "vesting",
+          "docs": [
+            "What is released from."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true,
+          "relations": [
+            "vesting"
+          ]
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "removeVerifier",
       "docs": [
-        "The admin removes a verifier at once."
+        "The admin removes a verifier at once. Pause does not stop it."
       ],
       "discriminator": [
         179,
@@ -5636,7 +9332,7 @@ export const IDL: IoNet = {
     {
       "name": "retireNode",
       "docs": [
-        "The operator ends a node for good."
+        "The operator ends a node for good. Pause does not stop it."
       ],
       "discriminator": [
         196,
@@ -5672,7 +9368,7 @@ export const IDL: IoNet = {
     {
       "name": "settleRewards",
       "docs": [
-        "Anyone credits a node's closed hour to its commission and reward index."
+        "Anyone credits a node's closed hour to its commission and reward index. Pause does not stop it."
       ],
       "discriminator": [
         114,
@@ -5703,101 +9399,9 @@ export const IDL: IoNet = {
       "args": []
     },
     {
-      "name": "splitPools",
-      "docs": [
-        "The admin divides the coming hours between the pools anew."
-      ],
-      "discriminator": [
-        249,
-        0,
-        153,
-        110,
-        137,
-        8,
-        9,
-        25
-      ],
-      "accounts": [
-        {
-          "name": "admin",
-          "docs": [
-            "The admin of the config."
-          ],
-          "signer": true,
-          "relations": [
-            "config"
-          ]
-        },
-        {
-          "name": "config",
-          "docs": [
-            "Names the admin."
-          ]
-        },
-        {
-          "name": "gpuPool",
-          "docs": [
-            "Gets the share."
-          ],
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  112,
-                  111,
-                  111,
-                  108
-                ]
-              },
-              {
-                "kind": "const",
-                "value": [
-                  0
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "cpuPool",
-          "docs": [
-            "Gets the rest."
-          ],
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  112,
-                  111,
-                  111,
-                  108
-                ]
-              },
-              {
-                "kind": "const",
-                "value": [
-                  1
-                ]
-              }
-            ]
-          }
-        }
-      ],
-      "args": [
-        {
-          "name": "gpuShareBps",
-          "type": "u16"
-        }
-      ]
-    },
-    {
       "name": "stake",
       "docs": [
-        "Any holder adds $IO to its position in a node."
+        "Any holder adds $IO to its position in a node. Pause stops it."
       ],
       "discriminator": [
         206,
@@ -5886,7 +9490,7 @@ export const IDL: IoNet = {
     {
       "name": "startEmission",
       "docs": [
-        "The admin starts the emission now, by a schedule that never changes again."
+        "The admin starts the emission now, by a schedule that never changes again. Pause does not stop it."
       ],
       "discriminator": [
         118,
@@ -5913,8 +9517,9 @@ export const IDL: IoNet = {
         {
           "name": "config",
           "docs": [
-            "Names the admin."
-          ]
+            "Keeps the start."
+          ],
+          "writable": true
         },
         {
           "name": "emission",
@@ -6036,7 +9641,7 @@ export const IDL: IoNet = {
     {
       "name": "submitProof",
       "docs": [
-        "The device key proves the running hour."
+        "The device key proves the running hour. Pause does not stop it."
       ],
       "discriminator": [
         54,
@@ -6090,66 +9695,42 @@ export const IDL: IoNet = {
       ]
     },
     {
-      "name": "updateClass",
+      "name": "unpause",
       "docs": [
-        "The admin changes a device class."
+        "The pauser or the admin ends a pause. Pause does not stop it."
       ],
       "discriminator": [
-        193,
-        89,
-        79,
-        118,
-        241,
+        169,
+        144,
+        4,
         38,
-        170,
-        65
+        10,
+        141,
+        188,
+        255
       ],
       "accounts": [
         {
-          "name": "admin",
+          "name": "authority",
           "docs": [
-            "The admin of the config."
+            "The pauser or the admin of the config."
           ],
-          "signer": true,
-          "relations": [
-            "config"
-          ]
+          "signer": true
         },
         {
           "name": "config",
           "docs": [
-            "Names the admin."
-          ]
-        },
-        {
-          "name": "emission",
-          "docs": [
-            "Tells which hour runs."
-          ]
-        },
-        {
-          "name": "class",
-          "docs": [
-            "Gets the change."
+            "Loses the pause."
           ],
           "writable": true
         }
       ],
-      "args": [
-        {
-          "name": "update",
-          "type": {
-            "defined": {
-              "name": "classUpdate"
-            }
-          }
-        }
-      ]
+      "args": []
     },
     {
       "name": "updateNode",
       "docs": [
-        "The operator changes region, asking rates and payout owner."
+        "The operator changes region, asking rates and payout owner. Pause does not stop it."
       ],
       "discriminator": [
         13,
@@ -6190,54 +9771,35 @@ export const IDL: IoNet = {
           }
         }
       ]
-    },
-    {
-      "name": "updateParameter",
-      "docs": [
-        "The admin sets one parameter within its bounds."
-      ],
-      "discriminator": [
-        99,
-        187,
-        162,
-        136,
-        162,
-        32,
-        122,
-        2
-      ],
-      "accounts": [
-        {
-          "name": "config",
-          "docs": [
-            "Gets the value."
-          ],
-          "writable": true
-        },
-        {
-          "name": "admin",
-          "docs": [
-            "The admin of the config."
-          ],
-          "signer": true,
-          "relations": [
-            "config"
-          ]
-        }
-      ],
-      "args": [
-        {
-          "name": "change",
-          "type": {
-            "defined": {
-              "name": "parameterValue"
-            }
-          }
-        }
-      ]
     }
   ],
   "accounts": [
+    {
+      "name": "airdrop",
+      "discriminator": [
+        31,
+        112,
+        159,
+        158,
+        124,
+        237,
+        9,
+        241
+      ]
+    },
+    {
+      "name": "claimPage",
+      "discriminator": [
+        177,
+        125,
+        166,
+        186,
+        30,
+        45,
+        86,
+        10
+      ]
+    },
     {
       "name": "config",
       "discriminator": [
@@ -6291,6 +9853,19 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "paramChange",
+      "discriminator": [
+        137,
+        128,
+        88,
+        140,
+        15,
+        201,
+        242,
+        13
+      ]
+    },
+    {
       "name": "rewardPool",
       "discriminator": [
         134,
@@ -6317,6 +9892,19 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "treasury",
+      "discriminator": [
+        238,
+        239,
+        123,
+        238,
+        89,
+        1,
+        168,
+        253
+      ]
+    },
+    {
       "name": "verifier",
       "discriminator": [
         195,
@@ -6328,9 +9916,178 @@ export const IDL: IoNet = {
         77,
         112
       ]
+    },
+    {
+      "name": "vesting",
+      "discriminator": [
+        100,
+        149,
+        66,
+        138,
+        95,
+        200,
+        128,
+        241
+      ]
     }
   ],
   "events": [
+    {
+      "name": "adminChanged",
+      "discriminator": [
+        232,
+        34,
+        31,
+        226,
+        62,
+        18,
+        19,
+        114
+      ]
+    },
+    {
+      "name": "adminProposed",
+      "discriminator": [
+        129,
+        249,
+        226,
+        227,
+        199,
+        82,
+        110,
+        243
+      ]
+    },
+    {
+      "name": "airdropClaimed",
+      "discriminator": [
+        125,
+        251,
+        195,
+        183,
+        202,
+        126,
+        89,
+        68
+      ]
+    },
+    {
+      "name": "airdropClosed",
+      "discriminator": [
+        196,
+        85,
+        30,
+        72,
+        165,
+        151,
+        163,
+        126
+      ]
+    },
+    {
+      "name": "airdropCreated",
+      "discriminator": [
+        190,
+        219,
+        101,
+        33,
+        208,
+        187,
+        149,
+        96
+      ]
+    },
+    {
+      "name": "beneficiaryChanged",
+      "discriminator": [
+        233,
+        192,
+        79,
+        252,
+        155,
+        91,
+        209,
+        28
+      ]
+    },
+    {
+      "name": "beneficiaryProposed",
+      "discriminator": [
+        147,
+        35,
+        97,
+        194,
+        170,
+        22,
+        236,
+        5
+      ]
+    },
+    {
+      "name": "changeApplied",
+      "discriminator": [
+        226,
+        1,
+        224,
+        100,
+        192,
+        110,
+        58,
+        24
+      ]
+    },
+    {
+      "name": "changeCancelled",
+      "discriminator": [
+        139,
+        179,
+        97,
+        81,
+        214,
+        21,
+        119,
+        93
+      ]
+    },
+    {
+      "name": "changeQueued",
+      "discriminator": [
+        232,
+        143,
+        80,
+        230,
+        125,
+        117,
+        169,
+        213
+      ]
+    },
+    {
+      "name": "claimPageClosed",
+      "discriminator": [
+        214,
+        163,
+        126,
+        241,
+        86,
+        44,
+        64,
+        3
+      ]
+    },
+    {
+      "name": "claimPageOpened",
+      "discriminator": [
+        55,
+        215,
+        48,
+        189,
+        56,
+        116,
+        246,
+        192
+      ]
+    },
     {
       "name": "classCreated",
       "discriminator": [
@@ -6488,6 +10245,19 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "paused",
+      "discriminator": [
+        172,
+        248,
+        5,
+        253,
+        49,
+        255,
+        255,
+        232
+      ]
+    },
+    {
       "name": "poolsSplit",
       "discriminator": [
         81,
@@ -6540,6 +10310,19 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "roleChanged",
+      "discriminator": [
+        85,
+        88,
+        130,
+        5,
+        125,
+        143,
+        206,
+        240
+      ]
+    },
+    {
       "name": "stakeAdded",
       "discriminator": [
         139,
@@ -6566,6 +10349,19 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "unpaused",
+      "discriminator": [
+        156,
+        150,
+        47,
+        174,
+        120,
+        216,
+        93,
+        117
+      ]
+    },
+    {
       "name": "verifierAdded",
       "discriminator": [
         113,
@@ -6589,6 +10385,45 @@ export const IDL: IoNet = {
         131,
         51,
         99
+      ]
+    },
+    {
+      "name": "vestingClosed",
+      "discriminator": [
+        141,
+        146,
+        62,
+        52,
+        160,
+        60,
+        177,
+        123
+      ]
+    },
+    {
+      "name": "vestingCreated",
+      "discriminator": [
+        181,
+        223,
+        229,
+        220,
+        204,
+        6,
+        169,
+        125
+      ]
+    },
+    {
+      "name": "vestingReleased",
+      "discriminator": [
+        6,
+        77,
+        66,
+        76,
+        214,
+        185,
+        161,
+        191
       ]
     }
   ],
@@ -6661,7 +10496,7 @@ export const IDL: IoNet = {
     {
       "code": 6013,
       "name": "notTokenOwner",
-      "msg": "the token account does not belong to the claimant; pass one that he owns"
+      "msg": "the token account does not belong to the payee; pass one that he owns"
     },
     {
       "code": 6014,
@@ -6745,13 +10580,13 @@ export const IDL: IoNet = {
     },
     {
       "code": 6030,
-      "name": "multiplierChangedRecently",
-      "msg": "the multiplier was changed less than two hours ago; try again later"
+      "name": "classChangedRecently",
+      "msg": "multiplier or difficulty were changed less than two hours ago; try again later"
     },
     {
       "code": 6031,
       "name": "raisePending",
-      "msg": "a raise of the required stake is pending; wait until it binds"
+      "msg": "a raise of the required stake is pending; wait until it binds, 30 days after its announcement"
     },
     {
       "code": 6032,
@@ -6897,9 +10732,539 @@ export const IDL: IoNet = {
       "code": 6060,
       "name": "wrongPosition",
       "msg": "the position belongs to another owner or node; pass the position of this owner and node"
+    },
+    {
+      "code": 6061,
+      "name": "notPendingAdmin",
+      "msg": "the signer is not the proposed admin; sign with config.pending_admin, or have the admin propose anew"
+    },
+    {
+      "code": 6062,
+      "name": "changeNotReady",
+      "msg": "the change is not ready; apply it from its ready_at on"
+    },
+    {
+      "code": 6063,
+      "name": "changeLapsed",
+      "msg": "the change has lapsed; cancel it and queue it again"
+    },
+    {
+      "code": 6064,
+      "name": "queuedByFormerAdmin",
+      "msg": "a former admin queued the change; cancel it, and let the admin queue it again if it is wanted"
+    },
+    {
+      "code": 6065,
+      "name": "attestationUnderWay",
+      "msg": "attestations are being taken; apply this parameter in the second half of an hour"
+    },
+    {
+      "code": 6066,
+      "name": "targetMissing",
+      "msg": "the change needs an account that was not passed; pass the class, the verifier or both pools"
+    },
+    {
+      "code": 6067,
+      "name": "wrongVerifier",
+      "msg": "the account is not the verifier of that key; pass its address"
+    },
+    {
+      "code": 6068,
+      "name": "roleVacant",
+      "msg": "nobody has the role; there is nothing to clear"
+    },
+    {
+      "code": 6069,
+      "name": "notPauser",
+      "msg": "the signer is not the pauser; sign with config.pauser"
+    },
+    {
+      "code": 6070,
+      "name": "notPauserOrAdmin",
+      "msg": "the signer is neither pauser nor admin; sign with config.pauser or config.admin"
+    },
+    {
+      "code": 6071,
+      "name": "pauseOutOfBounds",
+      "msg": "the pause is not of 1 second to 7 days; choose a shorter one"
+    },
+    {
+      "code": 6072,
+      "name": "pausedRecently",
+      "msg": "a pause runs or ended less than 7 days ago; the next one is possible 7 days after its end"
+    },
+    {
+      "code": 6073,
+      "name": "notPaused",
+      "msg": "there is no pause; nothing to end"
+    },
+    {
+      "code": 6074,
+      "name": "paused",
+      "msg": "entries are paused; exits, claims and settlements work, try again after config.paused_until"
+    },
+    {
+      "code": 6075,
+      "name": "genesisNotRun",
+      "msg": "genesis has not run here; fund vestings by transfer with create_vesting instead"
+    },
+    {
+      "code": 6076,
+      "name": "rowAllocated",
+      "msg": "the row is allocated already; each is allocated once"
+    },
+    {
+      "code": 6077,
+      "name": "wrongVesting",
+      "msg": "the account is not the vesting's address; derive it from creator and id"
+    },
+    {
+      "code": 6078,
+      "name": "vestingAmountsInvalid",
+      "msg": "the amounts do not fit; total > 0, at_once <= total, and at_once = total exactly where there are no tranches"
+    },
+    {
+      "code": 6079,
+      "name": "vestingMonthsOutOfBounds",
+      "msg": "the months are out of bounds; first month and tranches are 1 to 240, or both 0 where all is unlocked at once"
+    },
+    {
+      "code": 6080,
+      "name": "vestingStartOutOfBounds",
+      "msg": "the vesting starts over 240 months from now; choose a nearer time in unix seconds"
+    },
+    {
+      "code": 6081,
+      "name": "nothingToRelease",
+      "msg": "nothing more is unlocked; release again after the next tranche"
+    },
+    {
+      "code": 6082,
+      "name": "notBeneficiary",
+      "msg": "the signer is not the beneficiary; sign with vesting.beneficiary"
+    },
+    {
+      "code": 6083,
+      "name": "notPendingBeneficiary",
+      "msg": "the signer is not the proposed beneficiary; sign with vesting.pending_beneficiary"
+    },
+    {
+      "code": 6084,
+      "name": "vestingNotReleased",
+      "msg": "not all is released; close the vesting after the last release"
+    },
+    {
+      "code": 6085,
+      "name": "notAssociatedAccount",
+      "msg": "the account is not the payee's associated token account; pass that one, or let the payee sign for another"
+    },
+    {
+      "code": 6086,
+      "name": "airdropTermsInvalid",
+      "msg": "root, total or leaves is 0, or leaves is over 4,194,304; build the airdrop with the SDK"
+    },
+    {
+      "code": 6087,
+      "name": "claimWindowInvalid",
+      "msg": "the claim window is too short, in the past or too far; it starts now or later, lasts 30 days and ends within 240 months"
+    },
+    {
+      "code": 6088,
+      "name": "claimsNotBegun",
+      "msg": "the claims have not begun; claim from airdrop.starts_at on"
+    },
+    {
+      "code": 6089,
+      "name": "claimsOver",
+      "msg": "the claims are over; nothing can be claimed from airdrop.ends_at on"
+    },
+    {
+      "code": 6090,
+      "name": "airdropNotOver",
+      "msg": "the airdrop may still be claimed or ended less than a day ago; close it a day after airdrop.ends_at"
+    },
+    {
+      "code": 6091,
+      "name": "wrongClaimPage",
+      "msg": "the page is not the one of this claim, or has no leaves; pass the page index / 80,000 of this airdrop"
+    },
+    {
+      "code": 6092,
+      "name": "proofInvalid",
+      "msg": "the proof does not lead to the root; take index, amount and proof from the published files"
+    },
+    {
+      "code": 6093,
+      "name": "alreadyClaimed",
+      "msg": "the leaf is claimed already; nothing to do"
+    },
+    {
+      "code": 6094,
+      "name": "airdropOverdrawn",
+      "msg": "the leaves sum to more than the airdrop's total; ask its funder"
+    },
+    {
+      "code": 6095,
+      "name": "claimPagesOpen",
+      "msg": "claim pages are open; close them first"
     }
   ],
   "types": [
+    {
+      "name": "adminChanged",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "old",
+            "type": "pubkey"
+          },
+          {
+            "name": "new",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "adminProposed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "admin",
+            "type": "pubkey"
+          },
+          {
+            "name": "pendingAdmin",
+            "docs": [
+              "`None`: a proposal was taken back."
+            ],
+            "type": {
+              "option": "pubkey"
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "airdrop",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "funder",
+            "docs": [
+              "Gets what nobody claimed, and the rent."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "id",
+            "docs": [
+              "The funder's own number for it."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "mint",
+            "docs": [
+              "$IO."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "vault",
+            "docs": [
+              "Token account at `vault`, airdrop, mint; holds what is not claimed."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "root",
+            "type": {
+              "array": [
+                "u8",
+                32
+              ]
+            }
+          },
+          {
+            "name": "total",
+            "docs": [
+              "Base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "claimed",
+            "docs": [
+              "Base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "startsAt",
+            "docs": [
+              "Claims from then on (unix seconds)."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "endsAt",
+            "docs": [
+              "No claims from then on (unix seconds)."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "leaves",
+            "type": "u32"
+          },
+          {
+            "name": "claims",
+            "docs": [
+              "Leaves claimed so far."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "openPages",
+            "docs": [
+              "Claim pages that exist."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "vaultBump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                18
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "airdropClaimed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "airdrop",
+            "type": "pubkey"
+          },
+          {
+            "name": "index",
+            "type": "u32"
+          },
+          {
+            "name": "claimant",
+            "type": "pubkey"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "claimed",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "airdropClosed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "airdrop",
+            "type": "pubkey"
+          },
+          {
+            "name": "funder",
+            "type": "pubkey"
+          },
+          {
+            "name": "leftover",
+            "type": "u64"
+          },
+          {
+            "name": "donated",
+            "docs": [
+              "Base units that strangers had sent to its vault; the treasury got them."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "airdropCreated",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "airdrop",
+            "type": "pubkey"
+          },
+          {
+            "name": "funder",
+            "type": "pubkey"
+          },
+          {
+            "name": "id",
+            "type": "u64"
+          },
+          {
+            "name": "terms",
+            "type": {
+              "defined": {
+                "name": "airdropTerms"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "airdropTerms",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "root",
+            "docs": [
+              "Of the tree in `math::merkle`; never changes."
+            ],
+            "type": {
+              "array": [
+                "u8",
+                32
+              ]
+            }
+          },
+          {
+            "name": "total",
+            "docs": [
+              "Base units of $IO: the sum of the leaves."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "leaves",
+            "docs": [
+              "1..=4,194,304."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "startsAt",
+            "docs": [
+              "Claims begin (unix seconds); not in the past."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "endsAt",
+            "docs": [
+              "Claims end (unix seconds); 30 days after the start or later, within 240 months."
+            ],
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "allocateArgs",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "row",
+            "type": {
+              "defined": {
+                "name": "allocationRow"
+              }
+            }
+          },
+          {
+            "name": "beneficiary",
+            "docs": [
+              "Never the default key."
+            ],
+            "type": "pubkey"
+          }
+        ]
+      }
+    },
+    {
+      "name": "allocationRow",
+      "docs": [
+        "A row of the table. Append only: the byte is the id of the row's vesting and its bit in `Config::allocated_rows`."
+      ],
+      "repr": {
+        "kind": "rust"
+      },
+      "type": {
+        "kind": "enum",
+        "variants": [
+          {
+            "name": "seed"
+          },
+          {
+            "name": "seriesA"
+          },
+          {
+            "name": "coreContributors"
+          },
+          {
+            "name": "ecosystem"
+          },
+          {
+            "name": "community"
+          },
+          {
+            "name": "launchPool"
+          }
+        ]
+      }
+    },
     {
       "name": "attestArgs",
       "type": {
@@ -6998,6 +11363,366 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "beneficiaryChanged",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "vesting",
+            "type": "pubkey"
+          },
+          {
+            "name": "old",
+            "type": "pubkey"
+          },
+          {
+            "name": "new",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "beneficiaryProposed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "vesting",
+            "type": "pubkey"
+          },
+          {
+            "name": "beneficiary",
+            "type": "pubkey"
+          },
+          {
+            "name": "pendingBeneficiary",
+            "docs": [
+              "`None`: a proposal was taken back."
+            ],
+            "type": {
+              "option": "pubkey"
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "change",
+      "docs": [
+        "Everything that only the queue can change, with its new value. Append only: queued changes are stored."
+      ],
+      "type": {
+        "kind": "enum",
+        "variants": [
+          {
+            "name": "parameter",
+            "fields": [
+              {
+                "defined": {
+                  "name": "parameterValue"
+                }
+              }
+            ]
+          },
+          {
+            "name": "role",
+            "fields": [
+              {
+                "name": "role",
+                "type": {
+                  "defined": {
+                    "name": "role"
+                  }
+                }
+              },
+              {
+                "name": "key",
+                "type": "pubkey"
+              }
+            ]
+          },
+          {
+            "name": "newClass",
+            "fields": [
+              {
+                "name": "id",
+                "type": "u16"
+              },
+              {
+                "name": "terms",
+                "type": {
+                  "defined": {
+                    "name": "classTerms"
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "name": "class",
+            "fields": [
+              {
+                "name": "id",
+                "type": "u16"
+              },
+              {
+                "name": "update",
+                "type": {
+                  "defined": {
+                    "name": "classUpdate"
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "name": "newVerifier",
+            "fields": [
+              {
+                "name": "key",
+                "type": "pubkey"
+              }
+            ]
+          },
+          {
+            "name": "poolSplit",
+            "fields": [
+              {
+                "name": "gpuShareBps",
+                "type": "u16"
+              }
+            ]
+          }
+        ]
+      }
+    },
+    {
+      "name": "changeApplied",
+      "docs": [
+        "Follows the event that says what changed, with old and new values."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "changeCancelled",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "authority",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "changeQueued",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "change",
+            "type": {
+              "defined": {
+                "name": "change"
+              }
+            }
+          },
+          {
+            "name": "readyAt",
+            "type": "i64"
+          },
+          {
+            "name": "expiresAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "claimAirdropArgs",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "docs": [
+              "Place of the leaf."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "claimant",
+            "type": "pubkey"
+          },
+          {
+            "name": "amount",
+            "docs": [
+              "Base units of $IO."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "proof",
+            "docs": [
+              "Siblings from the leaf to the root."
+            ],
+            "type": {
+              "vec": {
+                "array": [
+                  "u8",
+                  32
+                ]
+              }
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "claimPage",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "airdrop",
+            "type": "pubkey"
+          },
+          {
+            "name": "payer",
+            "docs": [
+              "Who paid for the account and gets the rent back."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "page",
+            "docs": [
+              "Leaf `index` is on page `index / 80,000`."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "bits",
+            "docs": [
+              "Leaf `index` is bit `index % 8` of byte `index % 80,000 / 8`."
+            ],
+            "type": {
+              "array": [
+                "u8",
+                10000
+              ]
+            }
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                19
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "claimPageClosed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "airdrop",
+            "type": "pubkey"
+          },
+          {
+            "name": "page",
+            "type": "u32"
+          },
+          {
+            "name": "payer",
+            "docs": [
+              "Got the rent."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "claimPageOpened",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "airdrop",
+            "type": "pubkey"
+          },
+          {
+            "name": "page",
+            "type": "u32"
+          },
+          {
+            "name": "payer",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "classCreated",
       "type": {
         "kind": "struct",
@@ -7028,7 +11753,7 @@ export const IDL: IoNet = {
     {
       "name": "classTerms",
       "docs": [
-        "What `create_class` sets for good or to begin with."
+        "What a class has for good or to begin with."
       ],
       "type": {
         "kind": "struct",
@@ -7083,7 +11808,7 @@ export const IDL: IoNet = {
     {
       "name": "classUpdate",
       "docs": [
-        "What `update_class` sets. A rate outside the new floor and ceiling is moved to the nearer one."
+        "What can be changed of a class. A rate outside the new floor and ceiling is moved to the nearer one."
       ],
       "type": {
         "kind": "struct",
@@ -7137,7 +11862,10 @@ export const IDL: IoNet = {
             "type": "u64"
           },
           {
-            "name": "nextMultiplierHour",
+            "name": "nextHour",
+            "docs": [
+              "The first hour of the multiplier and the difficulty that were set last."
+            ],
             "type": "u64"
           },
           {
@@ -7187,14 +11915,21 @@ export const IDL: IoNet = {
           {
             "name": "admin",
             "docs": [
-              "Sets parameters and device classes, adds and removes verifiers, runs genesis and the start of the emission."
+              "Queues changes, removes verifiers, clears roles, runs genesis, allocations and the start of the emission."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "pendingAdmin",
+            "docs": [
+              "May take over as admin; the default key = nobody."
             ],
             "type": "pubkey"
           },
           {
             "name": "pauser",
             "docs": [
-              "Stops entries for a while."
+              "Stops entries for a while; the default key = nobody, in this and the next two."
             ],
             "type": "pubkey"
           },
@@ -7228,7 +11963,7 @@ export const IDL: IoNet = {
             "type": {
               "array": [
                 "u64",
-                27
+                28
               ]
             }
           },
@@ -7245,6 +11980,28 @@ export const IDL: IoNet = {
             }
           },
           {
+            "name": "stakeUnitNotice",
+            "docs": [
+              "Of the parameter `StakeUnit`."
+            ],
+            "type": {
+              "defined": {
+                "name": "notice"
+              }
+            }
+          },
+          {
+            "name": "selfStakeNotice",
+            "docs": [
+              "Of the parameter `SelfStakeBps`."
+            ],
+            "type": {
+              "defined": {
+                "name": "notice"
+              }
+            }
+          },
+          {
             "name": "genesisAt",
             "docs": [
               "When `genesis` minted the supply (unix seconds), from which vesting months count; 0 = not here."
@@ -7252,11 +12009,39 @@ export const IDL: IoNet = {
             "type": "i64"
           },
           {
+            "name": "emissionStartedAt",
+            "docs": [
+              "When hour 0 began (unix seconds); 0 = not yet."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "pausedUntil",
+            "docs": [
+              "Entries are paused before this time (unix seconds), which the last pause set."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "adminTerm",
+            "docs": [
+              "Counts the admins: a queued change is its admin's, and ends with his term."
+            ],
+            "type": "u32"
+          },
+          {
             "name": "activeVerifiers",
             "docs": [
               "One bit for the index of each active verifier."
             ],
             "type": "u16"
+          },
+          {
+            "name": "allocatedRows",
+            "docs": [
+              "One bit for each `AllocationRow` that has its vesting."
+            ],
+            "type": "u8"
           },
           {
             "name": "bump",
@@ -7267,7 +12052,7 @@ export const IDL: IoNet = {
             "type": {
               "array": [
                 "u8",
-                21
+                24
               ]
             }
           }
@@ -7307,19 +12092,52 @@ export const IDL: IoNet = {
       }
     },
     {
-      "name": "createClassArgs",
+      "name": "createAirdropArgs",
       "type": {
         "kind": "struct",
         "fields": [
           {
             "name": "id",
-            "type": "u16"
+            "docs": [
+              "The funder's own number for it."
+            ],
+            "type": "u64"
           },
           {
             "name": "terms",
             "type": {
               "defined": {
-                "name": "classTerms"
+                "name": "airdropTerms"
+              }
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "createVestingArgs",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "id",
+            "docs": [
+              "The creator's own number for it."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "beneficiary",
+            "docs": [
+              "Never the default key."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "terms",
+            "type": {
+              "defined": {
+                "name": "vestingTerms"
               }
             }
           }
@@ -7360,19 +12178,22 @@ export const IDL: IoNet = {
           },
           {
             "name": "difficultyBits",
+            "docs": [
+              "Leading zero bits that a proof of the hours before `next_hour` needs."
+            ],
             "type": "u8"
           },
           {
             "name": "multiplierBps",
             "docs": [
-              "Reward multiplier of the hours before `next_multiplier_hour`, basis points."
+              "Reward multiplier of the hours before `next_hour`, basis points."
             ],
             "type": "u32"
           },
           {
             "name": "nextMultiplierBps",
             "docs": [
-              "Reward multiplier from `next_multiplier_hour` on, basis points."
+              "Reward multiplier from `next_hour` on, basis points."
             ],
             "type": "u32"
           },
@@ -7391,16 +12212,26 @@ export const IDL: IoNet = {
             "type": "u32"
           },
           {
+            "name": "nextDifficultyBits",
+            "docs": [
+              "Difficulty from `next_hour` on."
+            ],
+            "type": "u8"
+          },
+          {
             "name": "padding",
             "type": {
               "array": [
                 "u8",
-                4
+                3
               ]
             }
           },
           {
-            "name": "nextMultiplierHour",
+            "name": "nextHour",
+            "docs": [
+              "The first hour of the next multiplier and difficulty."
+            ],
             "type": "u64"
           },
           {
@@ -8058,6 +12889,106 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "notice",
+      "docs": [
+        "What binds of a parameter while a raise of it is announced."
+      ],
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "before",
+            "docs": [
+              "Binds before `binds_at`; from then on the parameter itself does."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "bindsAt",
+            "docs": [
+              "Unix seconds; 0 or past = nothing is announced."
+            ],
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "paramChange",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "docs": [
+              "The admin's own number for it."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "rentPayer",
+            "docs": [
+              "Who paid for the account and gets the rent back."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "adminTerm",
+            "docs": [
+              "`Config::admin_term` when it was queued."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "queuedAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "readyAt",
+            "docs": [
+              "From then on anyone applies it (unix seconds)."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "expiresAt",
+            "docs": [
+              "From then on nobody does (unix seconds)."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "change",
+            "type": {
+              "defined": {
+                "name": "change"
+              }
+            }
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                16
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
       "name": "parameter",
       "docs": [
         "What can be set. Append only: the byte of a variant is its place in `Config::parameters`."
@@ -8148,6 +13079,9 @@ export const IDL: IoNet = {
           },
           {
             "name": "priceStepBps"
+          },
+          {
+            "name": "changeDelaySecs"
           }
         ]
       }
@@ -8199,6 +13133,26 @@ export const IDL: IoNet = {
           {
             "name": "value",
             "type": "u64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "paused",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "pauser",
+            "type": "pubkey"
+          },
+          {
+            "name": "until",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
           }
         ]
       }
@@ -8339,6 +13293,29 @@ export const IDL: IoNet = {
           {
             "name": "at",
             "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "queueChangeArgs",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "docs": [
+              "The admin's own number for the change; free again when it is applied or cancelled."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "change",
+            "type": {
+              "defined": {
+                "name": "change"
+              }
+            }
           }
         ]
       }
@@ -8558,6 +13535,63 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "role",
+      "docs": [
+        "A role that the admin fills through the queue and clears at once. Append only: queued changes are stored."
+      ],
+      "repr": {
+        "kind": "rust"
+      },
+      "type": {
+        "kind": "enum",
+        "variants": [
+          {
+            "name": "pauser"
+          },
+          {
+            "name": "slasher"
+          },
+          {
+            "name": "resolver"
+          }
+        ]
+      }
+    },
+    {
+      "name": "roleChanged",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "role",
+            "type": {
+              "defined": {
+                "name": "role"
+              }
+            }
+          },
+          {
+            "name": "old",
+            "docs": [
+              "The default key: nobody had it."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "new",
+            "docs": [
+              "The default key: it was cleared."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "roles",
       "docs": [
         "The keys that act for the protocol, and their difference: who slashes does not decide the appeal."
@@ -8745,6 +13779,70 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "treasury",
+      "docs": [
+        "Authority of the vaults that fees and donations go to."
+      ],
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "ioVault",
+            "type": "pubkey"
+          },
+          {
+            "name": "usdcVault",
+            "type": "pubkey"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "ioVaultBump",
+            "type": "u8"
+          },
+          {
+            "name": "usdcVaultBump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                29
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "unpaused",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "authority",
+            "type": "pubkey"
+          },
+          {
+            "name": "wouldEndAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "verifier",
       "docs": [
         "A key that attests hours of nodes. It is active while its bit is set in `Config::active_verifiers`; removal closes the account."
@@ -8839,6 +13937,260 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "vesting",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "creator",
+            "docs": [
+              "Who funded it; the Config for a row of the allocation table."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "id",
+            "docs": [
+              "The creator's own number for it, or the row."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "beneficiary",
+            "type": "pubkey"
+          },
+          {
+            "name": "pendingBeneficiary",
+            "docs": [
+              "May take over as beneficiary; the default key = nobody."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "payer",
+            "docs": [
+              "Who paid for the accounts and gets the rent back."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "docs": [
+              "$IO."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "vault",
+            "docs": [
+              "Token account at `vault`, vesting, mint; holds what is not released."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "total",
+            "docs": [
+              "Base units, like the next two."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "atOnce",
+            "docs": [
+              "Unlocked at the start."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "released",
+            "docs": [
+              "Paid out so far."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "startsAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "firstMonth",
+            "docs": [
+              "The month at whose end the first tranche unlocks."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "tranches",
+            "type": "u16"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "vaultBump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                26
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "vestingClosed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "vesting",
+            "type": "pubkey"
+          },
+          {
+            "name": "payer",
+            "docs": [
+              "Got the rent."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "donated",
+            "docs": [
+              "Base units that strangers had sent to its vault; the treasury got them."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "vestingCreated",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "vesting",
+            "type": "pubkey"
+          },
+          {
+            "name": "creator",
+            "docs": [
+              "The Config for a row of the allocation table, whose id is the row."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "id",
+            "type": "u64"
+          },
+          {
+            "name": "beneficiary",
+            "type": "pubkey"
+          },
+          {
+            "name": "terms",
+            "type": {
+              "defined": {
+                "name": "vestingTerms"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "vestingReleased",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "vesting",
+            "type": "pubkey"
+          },
+          {
+            "name": "beneficiary",
+            "type": "pubkey"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "released",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "vestingTerms",
+      "docs": [
+        "What unlocks when. Amounts in base units of $IO, months of 2,629,800 s."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "total",
+            "type": "u64"
+          },
+          {
+            "name": "startsAt",
+            "docs": [
+              "Unix seconds; at most 240 months from now, before or after."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "firstMonth",
+            "docs": [
+              "The month at whose end the first tranche unlocks, 1..=240; 0 without tranches."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "tranches",
+            "docs": [
+              "Equal monthly tranches, 0..=240; the last one takes what rounding left."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "atOnce",
+            "docs": [
+              "Unlocked at the start; all of it without tranches."
+            ],
+            "type": "u64"
+          }
+        ]
+      }
+    },
+    {
       "name": "wide",
       "docs": [
         "A 128-bit number inside a zero-copy account: accounts are aligned to 8 bytes, a `u128` would want 16."
@@ -8864,6 +14216,22 @@ export const IDL: IoNet = {
   ],
   "constants": [
     {
+      "name": "airdropDomain",
+      "docs": [
+        "First bytes of what a leaf of an airdrop hashes, after its prefix."
+      ],
+      "type": "bytes",
+      "value": "[105, 111, 45, 110, 101, 116, 58, 97, 105, 114, 100, 114, 111, 112]"
+    },
+    {
+      "name": "airdropRestSecs",
+      "docs": [
+        "Seconds from the end of the claims to the close: a day in which neither is possible."
+      ],
+      "type": "i64",
+      "value": "86400"
+    },
+    {
       "name": "attestationSecs",
       "docs": [
         "Seconds after an hour's end in which verifiers attest it, and before which it cannot be closed."
@@ -8878,6 +14246,22 @@ export const IDL: IoNet = {
       ],
       "type": "u64",
       "value": "10000"
+    },
+    {
+      "name": "changeLifeSecs",
+      "docs": [
+        "Seconds after which a queued change lapses: 14 days (protocol.md, Roles)."
+      ],
+      "type": "i64",
+      "value": "1209600"
+    },
+    {
+      "name": "claimsPerPage",
+      "docs": [
+        "Claims that one page counts (protocol.md, Accounts): 10,000 bytes of bits."
+      ],
+      "type": "u32",
+      "value": "80000"
     },
     {
       "name": "classNameLen",
@@ -8944,6 +14328,14 @@ export const IDL: IoNet = {
       "value": "8"
     },
     {
+      "name": "maxAirdropLeaves",
+      "docs": [
+        "Leaves of an airdrop at the most: 2^22, so that a claim with its proof fits a transaction."
+      ],
+      "type": "u32",
+      "value": "4194304"
+    },
+    {
       "name": "maxAttestations",
       "docs": [
         "Nodes of one `attest` at the most: with more, its events could outgrow what the runtime keeps of a log."
@@ -9008,6 +14400,14 @@ export const IDL: IoNet = {
       "value": "1000000"
     },
     {
+      "name": "maxPauseSecs",
+      "docs": [
+        "Longest pause in seconds: 7 days (protocol.md, Roles)."
+      ],
+      "type": "u32",
+      "value": "604800"
+    },
+    {
       "name": "maxProcessors",
       "docs": [
         "Processors of one node at the most."
@@ -9040,6 +14440,31 @@ export const IDL: IoNet = {
       "value": "16"
     },
     {
+      "name": "maxVestingMonths",
+      "docs": [
+        "Months to the first tranche, and tranches, at the most: 20 years. A vesting starts, and an airdrop ends, at most that far",
+        "from now."
+      ],
+      "type": "u16",
+      "value": "240"
+    },
+    {
+      "name": "minChangeDelaySecs",
+      "docs": [
+        "Least seconds from queueing a change to applying it: 48 hours (protocol.md, Roles). No parameter goes below."
+      ],
+      "type": "i64",
+      "value": "172800"
+    },
+    {
+      "name": "minClaimWindowSecs",
+      "docs": [
+        "Least seconds in which an airdrop can be claimed: 30 days."
+      ],
+      "type": "i64",
+      "value": "2592000"
+    },
+    {
       "name": "months",
       "docs": [
         "Months of the emission (economics.md, section 2)."
@@ -9054,6 +14479,14 @@ export const IDL: IoNet = {
       ],
       "type": "u64",
       "value": "2629800"
+    },
+    {
+      "name": "pauseRestSecs",
+      "docs": [
+        "Seconds after the end of a pause in which there is no other: 7 days (protocol.md, Roles)."
+      ],
+      "type": "i64",
+      "value": "604800"
     },
     {
       "name": "proofDomain",
@@ -9074,7 +14507,8 @@ export const IDL: IoNet = {
     {
       "name": "requirementNoticeSecs",
       "docs": [
-        "Seconds after which a raised multiplier binds the required stake (economics.md, section 4)."
+        "Seconds after which a raise binds the required stake: of a class's multiplier (economics.md, section 4), and likewise of the",
+        "stake unit and of the operator's part."
       ],
       "type": "i64",
       "value": "2592000"
@@ -9086,6 +14520,16 @@ export const IDL: IoNet = {
       ],
       "type": "u16",
       "value": "384"
+    },
+    {
+      "name": "seedAirdrop",
+      "type": "bytes",
+      "value": "[97, 105, 114, 100, 114, 111, 112]"
+    },
+    {
+      "name": "seedClaims",
+      "type": "bytes",
+      "value": "[99, 108, 97, 105, 109, 115]"
     },
     {
       "name": "seedClass",
@@ -9129,6 +14573,11 @@ export const IDL: IoNet = {
       "value": "[110, 111, 100, 101]"
     },
     {
+      "name": "seedParamChange",
+      "type": "bytes",
+      "value": "[112, 97, 114, 97, 109, 45, 99, 104, 97, 110, 103, 101]"
+    },
+    {
       "name": "seedPool",
       "type": "bytes",
       "value": "[112, 111, 111, 108]"
@@ -9155,6 +14604,11 @@ export const IDL: IoNet = {
       "name": "seedVerifier",
       "type": "bytes",
       "value": "[118, 101, 114, 105, 102, 105, 101, 114]"
+    },
+    {
+      "name": "seedVesting",
+      "type": "bytes",
+      "value": "[118, 101, 115, 116, 105, 110, 103]"
     },
     {
       "name": "usdcDecimals",

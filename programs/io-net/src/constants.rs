@@ -5,6 +5,8 @@ use anchor_lang::prelude::*;
 #[constant]
 pub const SEED_CONFIG: &[u8] = b"config";
 #[constant]
+pub const SEED_PARAM_CHANGE: &[u8] = b"param-change";
+#[constant]
 pub const SEED_TREASURY: &[u8] = b"treasury";
 #[constant]
 pub const SEED_EMISSION: &[u8] = b"emission";
@@ -20,6 +22,12 @@ pub const SEED_NODE: &[u8] = b"node";
 pub const SEED_DEVICE: &[u8] = b"device";
 #[constant]
 pub const SEED_STAKE: &[u8] = b"stake";
+#[constant]
+pub const SEED_VESTING: &[u8] = b"vesting";
+#[constant]
+pub const SEED_AIRDROP: &[u8] = b"airdrop";
+#[constant]
+pub const SEED_CLAIMS: &[u8] = b"claims";
 /// Token accounts of the program: `vault`, parent, mint.
 #[constant]
 pub const SEED_VAULT: &[u8] = b"vault";
@@ -42,6 +50,40 @@ pub const GENESIS_ALLOCATION: u64 = 50_000_000_000_000_000_u64;
 /// Minted at genesis for the emission: 300,000,000 IO (economics.md, section 1).
 #[constant]
 pub const EMISSION_RESERVE: u64 = 30_000_000_000_000_000_u64;
+
+/// Least seconds from queueing a change to applying it: 48 hours (protocol.md, Roles). No parameter goes below.
+#[constant]
+pub const MIN_CHANGE_DELAY_SECS: i64 = 172_800;
+/// Seconds after which a queued change lapses: 14 days (protocol.md, Roles).
+#[constant]
+pub const CHANGE_LIFE_SECS: i64 = 1_209_600;
+/// Longest pause in seconds: 7 days (protocol.md, Roles).
+#[constant]
+pub const MAX_PAUSE_SECS: u32 = 604_800;
+/// Seconds after the end of a pause in which there is no other: 7 days (protocol.md, Roles).
+#[constant]
+pub const PAUSE_REST_SECS: i64 = 604_800;
+
+/// Months to the first tranche, and tranches, at the most: 20 years. A vesting starts, and an airdrop ends, at most that far
+/// from now.
+#[constant]
+pub const MAX_VESTING_MONTHS: u16 = 240;
+
+/// Claims that one page counts (protocol.md, Accounts): 10,000 bytes of bits.
+#[constant]
+pub const CLAIMS_PER_PAGE: u32 = 80_000;
+/// Leaves of an airdrop at the most: 2^22, so that a claim with its proof fits a transaction.
+#[constant]
+pub const MAX_AIRDROP_LEAVES: u32 = 4_194_304;
+/// Least seconds in which an airdrop can be claimed: 30 days.
+#[constant]
+pub const MIN_CLAIM_WINDOW_SECS: i64 = 2_592_000;
+/// Seconds from the end of the claims to the close: a day in which neither is possible.
+#[constant]
+pub const AIRDROP_REST_SECS: i64 = 86_400;
+/// First bytes of what a leaf of an airdrop hashes, after its prefix.
+#[constant]
+pub const AIRDROP_DOMAIN: &[u8] = b"io-net:airdrop";
 
 /// Basis points of one.
 #[constant]
@@ -100,7 +142,8 @@ pub const MAX_DIFFICULTY_BITS: u8 = 40;
 /// Highest reward multiplier of a class: 100.
 #[constant]
 pub const MAX_MULTIPLIER_BPS: u32 = 1_000_000;
-/// Seconds after which a raised multiplier binds the required stake (economics.md, section 4).
+/// Seconds after which a raise binds the required stake: of a class's multiplier (economics.md, section 4), and likewise of the
+/// stake unit and of the operator's part.
 #[constant]
 pub const REQUIREMENT_NOTICE_SECS: i64 = 2_592_000;
 /// Bytes of a class name.

@@ -9,7 +9,7 @@ use anchor_lang::solana_program::system_instruction::{self, create_account};
 use anchor_lang::system_program;
 use anchor_lang::ZeroCopy;
 
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError, OrRefuse};
 
 /// Creates a state account at its address and leaves it zeroed behind its discriminator. Refuses one that exists.
 pub fn create_state<'info, T: ZeroCopy + Owner>(
@@ -19,9 +19,20 @@ pub fn create_state<'info, T: ZeroCopy + Owner>(
 ) -> Result<AccountLoader<'info, T>> {
     allocate(account, payer, 8 + size_of::<T>(), &crate::ID, seeds)?;
     let mut data = account.try_borrow_mut_data()?;
-    data.get_mut(..8).ok_or(IoNetError::CorruptState)?.copy_from_slice(T::DISCRIMINATOR);
+    data.get_mut(..8).or_refuse(IoNetError::CorruptState)?.copy_from_slice(T::DISCRIMINATOR);
     drop(data);
     AccountLoader::try_from_unchecked(&crate::ID, account)
+}
+
+/// Creates an account that is read and written whole, with its value. Refuses one that exists.
+pub fn create_record<'info, T: AccountSerialize + Owner + Space>(
+    account: &AccountInfo<'info>,
+    payer: &AccountInfo<'info>,
+    seeds: &[&[u8]],
+    value: &T,
+) -> Result<()> {
+    allocate(account, payer, 8 + T::INIT_SPACE, &crate::ID, seeds)?;
+    value.try_serialize(&mut &mut account.try_borrow_mut_data()?[..])
 }
 
 /// Creates an empty account of `owner`, also where somebody has sent lamports to its address before.
@@ -33,7 +44,7 @@ pub fn allocate<'info>(
     owner: &Pubkey,
     seeds: &[&[u8]],
 ) -> Result<()> {
-    require!(account.owner == &system_program::ID && account.data_is_empty(), IoNetError::AccountExists);
+    require(account.owner == &system_program::ID && account.data_is_empty(), IoNetError::AccountExists)?;
     let rent = Rent::get()?.minimum_balance(space);
     let (from, to, space) = (payer.key, account.key, space as u64);
     let call =

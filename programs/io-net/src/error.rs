@@ -38,7 +38,7 @@ pub enum IoNetError {
     // Token
     #[msg("the vault is not the one that its parent stores; pass the stored vault")]
     WrongVault,
-    #[msg("the token account does not belong to the claimant; pass one that he owns")]
+    #[msg("the token account does not belong to the payee; pass one that he owns")]
     NotTokenOwner,
     #[msg("the account is not who paid the rent; pass the stored payer")]
     WrongRentPayer,
@@ -76,9 +76,9 @@ pub enum IoNetError {
     DifficultyTooHigh,
     #[msg("rate, floor and ceiling are not in order or above 1,000 USD; floor <= rate <= ceiling")]
     RateOutOfBounds,
-    #[msg("the multiplier was changed less than two hours ago; try again later")]
-    MultiplierChangedRecently,
-    #[msg("a raise of the required stake is pending; wait until it binds")]
+    #[msg("multiplier or difficulty were changed less than two hours ago; try again later")]
+    ClassChangedRecently,
+    #[msg("a raise of the required stake is pending; wait until it binds, 30 days after its announcement")]
     RaisePending,
     #[msg("the class is not the one of this node; pass node.class")]
     WrongClass,
@@ -144,4 +144,115 @@ pub enum IoNetError {
     HourNotSettled,
     #[msg("the position belongs to another owner or node; pass the position of this owner and node")]
     WrongPosition,
+
+    // Config: roles, queue and pause
+    #[msg("the signer is not the proposed admin; sign with config.pending_admin, or have the admin propose anew")]
+    NotPendingAdmin,
+    #[msg("the change is not ready; apply it from its ready_at on")]
+    ChangeNotReady,
+    #[msg("the change has lapsed; cancel it and queue it again")]
+    ChangeLapsed,
+    #[msg("a former admin queued the change; cancel it, and let the admin queue it again if it is wanted")]
+    QueuedByFormerAdmin,
+    #[msg("attestations are being taken; apply this parameter in the second half of an hour")]
+    AttestationUnderWay,
+    #[msg("the change needs an account that was not passed; pass the class, the verifier or both pools")]
+    TargetMissing,
+    #[msg("the account is not the verifier of that key; pass its address")]
+    WrongVerifier,
+    #[msg("nobody has the role; there is nothing to clear")]
+    RoleVacant,
+    #[msg("the signer is not the pauser; sign with config.pauser")]
+    NotPauser,
+    #[msg("the signer is neither pauser nor admin; sign with config.pauser or config.admin")]
+    NotPauserOrAdmin,
+    #[msg("the pause is not of 1 second to 7 days; choose a shorter one")]
+    PauseOutOfBounds,
+    #[msg("a pause runs or ended less than 7 days ago; the next one is possible 7 days after its end")]
+    PausedRecently,
+    #[msg("there is no pause; nothing to end")]
+    NotPaused,
+    #[msg("entries are paused; exits, claims and settlements work, try again after config.paused_until")]
+    Paused,
+
+    // Vesting
+    #[msg("genesis has not run here; fund vestings by transfer with create_vesting instead")]
+    GenesisNotRun,
+    #[msg("the row is allocated already; each is allocated once")]
+    RowAllocated,
+    #[msg("the account is not the vesting's address; derive it from creator and id")]
+    WrongVesting,
+    #[msg(
+        "the amounts do not fit; total > 0, at_once <= total, and at_once = total exactly where there are no tranches"
+    )]
+    VestingAmountsInvalid,
+    #[msg(
+        "the months are out of bounds; first month and tranches are 1 to 240, or both 0 where all is unlocked at once"
+    )]
+    VestingMonthsOutOfBounds,
+    #[msg("the vesting starts over 240 months from now; choose a nearer time in unix seconds")]
+    VestingStartOutOfBounds,
+    #[msg("nothing more is unlocked; release again after the next tranche")]
+    NothingToRelease,
+    #[msg("the signer is not the beneficiary; sign with vesting.beneficiary")]
+    NotBeneficiary,
+    #[msg("the signer is not the proposed beneficiary; sign with vesting.pending_beneficiary")]
+    NotPendingBeneficiary,
+    #[msg("not all is released; close the vesting after the last release")]
+    VestingNotReleased,
+    #[msg("the account is not the payee's associated token account; pass that one, or let the payee sign for another")]
+    NotAssociatedAccount,
+
+    // Airdrop
+    #[msg("root, total or leaves is 0, or leaves is over 4,194,304; build the airdrop with the SDK")]
+    AirdropTermsInvalid,
+    #[msg("the claim window is too short, in the past or too far; it starts now or later, lasts 30 days and ends within 240 months")]
+    ClaimWindowInvalid,
+    #[msg("the claims have not begun; claim from airdrop.starts_at on")]
+    ClaimsNotBegun,
+    #[msg("the claims are over; nothing can be claimed from airdrop.ends_at on")]
+    ClaimsOver,
+    #[msg("the airdrop may still be claimed or ended less than a day ago; close it a day after airdrop.ends_at")]
+    AirdropNotOver,
+    #[msg("the page is not the one of this claim, or has no leaves; pass the page index / 80,000 of this airdrop")]
+    WrongClaimPage,
+    #[msg("the proof does not lead to the root; take index, amount and proof from the published files")]
+    ProofInvalid,
+    #[msg("the leaf is claimed already; nothing to do")]
+    AlreadyClaimed,
+    #[msg("the leaves sum to more than the airdrop's total; ask its funder")]
+    AirdropOverdrawn,
+    #[msg("claim pages are open; close them first")]
+    ClaimPagesOpen,
+}
+
+/// Refuses with `error` unless it holds. Anchor's macro of that name writes 700 bytes of program at each use, this one call.
+#[inline(always)]
+pub fn require(holds: bool, error: IoNetError) -> Result<()> {
+    if holds {
+        Ok(())
+    } else {
+        Err(refusal(error))
+    }
+}
+
+/// The value of an option, or a refusal. (`ok_or` with `?` makes the error in place: see `require`.)
+pub trait OrRefuse<T> {
+    fn or_refuse(self, error: IoNetError) -> Result<T>;
+}
+
+impl<T> OrRefuse<T> for Option<T> {
+    #[inline(always)]
+    fn or_refuse(self, error: IoNetError) -> Result<T> {
+        match self {
+            Some(value) => Ok(value),
+            None => Err(refusal(error)),
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn refusal(error: IoNetError) -> Error {
+    error.into()
 }

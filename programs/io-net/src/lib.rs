@@ -8,8 +8,12 @@
 
 pub mod constants;
 pub mod create;
+#[cfg(all(feature = "entrypoint", target_os = "solana", not(feature = "cpi")))]
+mod entrypoint;
 pub mod error;
 pub mod events;
+#[cfg(all(feature = "entrypoint", target_os = "solana", not(feature = "cpi")))]
+mod heap;
 pub mod instructions;
 pub mod math;
 pub mod state;
@@ -17,11 +21,11 @@ pub mod token;
 
 use anchor_lang::prelude::*;
 use instructions::*;
-use state::{ClassUpdate, NodeOffer, NodeTerms, ParameterValue, Schedule};
+use state::{NodeOffer, NodeTerms, Role, Schedule};
 
 declare_id!("ioNuzpQh77XTK8MGjSZ4upU1gadbngACRLU39XpiAoc");
 
-#[cfg(not(feature = "no-entrypoint"))]
+#[cfg(all(feature = "entrypoint", not(feature = "cpi")))]
 solana_security_txt::security_txt! {
     name: "io-net",
     project_url: "https://io.net",
@@ -35,103 +39,173 @@ pub mod io_net {
 
     // The most frequent first: calls are told apart by comparing one name after the other.
 
-    /// A verifier attests the last hour of many nodes of one class.
+    /// A verifier attests the last hour of many nodes of one class. Pause does not stop it.
     pub fn attest<'info>(ctx: Context<'info, Attest<'info>>, args: AttestArgs) -> Result<()> {
         Attest::handle(ctx, args)
     }
 
-    /// The device key proves the running hour.
+    /// The device key proves the running hour. Pause does not stop it.
     pub fn submit_proof(ctx: Context<SubmitProof>, nonce: u64) -> Result<()> {
         SubmitProof::handle(ctx, nonce)
     }
 
-    /// Anyone credits a node's closed hour to its commission and reward index.
+    /// Anyone credits a node's closed hour to its commission and reward index. Pause does not stop it.
     pub fn settle_rewards(ctx: Context<SettleRewards>) -> Result<()> {
         SettleRewards::handle(ctx)
     }
 
-    /// Anyone closes a pool's open hours up to and including `last_hour`, at most 48.
+    /// Anyone closes a pool's open hours up to and including `last_hour`, at most 48. Pause does not stop it.
     pub fn close_hour(ctx: Context<CloseHour>, last_hour: u64) -> Result<()> {
         CloseHour::handle(ctx, last_hour)
     }
 
-    /// Any holder adds $IO to its position in a node.
+    /// Any holder adds $IO to its position in a node. Pause stops it.
     pub fn stake<'info>(ctx: Context<'info, Stake<'info>>, amount: u64) -> Result<()> {
         Stake::handle(ctx, amount)
     }
 
-    /// The owner takes a position's rewards.
+    /// The owner takes a position's rewards. Pause does not stop it.
     pub fn claim_rewards(ctx: Context<ClaimRewards>) -> Result<()> {
         ClaimRewards::handle(ctx)
     }
 
-    /// Anyone opens the running hour of a pool for proofs.
+    /// Anyone opens the running hour of a pool for proofs. Pause does not stop it.
     pub fn open_hour(ctx: Context<OpenHour>) -> Result<()> {
         OpenHour::handle(ctx)
     }
 
-    /// The payout owner takes the node's commission.
+    /// The payout owner takes the node's commission. Pause does not stop it.
     pub fn claim_commission(ctx: Context<ClaimCommission>) -> Result<()> {
         ClaimCommission::handle(ctx)
     }
 
-    /// Anyone registers a node; operator and device key sign.
+    /// Anyone registers a node; operator and device key sign. Pause stops it.
     pub fn register_node<'info>(ctx: Context<'info, RegisterNode<'info>>, terms: NodeTerms) -> Result<()> {
         RegisterNode::handle(ctx, terms)
     }
 
-    /// The operator changes region, asking rates and payout owner.
+    /// The operator changes region, asking rates and payout owner. Pause does not stop it.
     pub fn update_node(ctx: Context<UpdateNode>, offer: NodeOffer) -> Result<()> {
         UpdateNode::handle(ctx, offer)
     }
 
-    /// The operator ends a node for good.
+    /// The operator ends a node for good. Pause does not stop it.
     pub fn retire_node(ctx: Context<RetireNode>) -> Result<()> {
         RetireNode::handle(ctx)
     }
 
-    /// The upgrade authority creates config, treasury and reserve vault, once.
+    /// The upgrade authority creates config, treasury and reserve vault, once. Pause does not stop it.
     pub fn init_config<'info>(ctx: Context<'info, InitConfig<'info>>, args: InitConfigArgs) -> Result<()> {
         InitConfig::handle(ctx, args)
     }
 
-    /// The admin sets one parameter within its bounds.
-    pub fn update_parameter(ctx: Context<UpdateParameter>, change: ParameterValue) -> Result<()> {
-        UpdateParameter::handle(ctx, change)
-    }
-
-    /// The admin and the mint authority mint the 800,000,000 IO and give the mint authority up, once.
+    /// The admin and the mint authority mint the 800,000,000 IO and give the mint authority up, once. Pause does not stop it.
     pub fn genesis(ctx: Context<Genesis>) -> Result<()> {
         Genesis::handle(ctx)
     }
 
-    /// The admin starts the emission now, by a schedule that never changes again.
+    /// The admin starts the emission now, by a schedule that never changes again. Pause does not stop it.
     pub fn start_emission<'info>(ctx: Context<'info, StartEmission<'info>>, schedule: Schedule) -> Result<()> {
         StartEmission::handle(ctx, schedule)
     }
 
-    /// The admin divides the coming hours between the pools anew.
-    pub fn split_pools(ctx: Context<SplitPools>, gpu_share_bps: u16) -> Result<()> {
-        SplitPools::handle(ctx, gpu_share_bps)
-    }
-
-    /// The admin creates a device class.
-    pub fn create_class<'info>(ctx: Context<'info, CreateClass<'info>>, args: CreateClassArgs) -> Result<()> {
-        CreateClass::handle(ctx, args)
-    }
-
-    /// The admin changes a device class.
-    pub fn update_class(ctx: Context<UpdateClass>, update: ClassUpdate) -> Result<()> {
-        UpdateClass::handle(ctx, update)
-    }
-
-    /// The admin adds a verifier.
-    pub fn add_verifier<'info>(ctx: Context<'info, AddVerifier<'info>>, key: Pubkey) -> Result<()> {
-        AddVerifier::handle(ctx, key)
-    }
-
-    /// The admin removes a verifier at once.
+    /// The admin removes a verifier at once. Pause does not stop it.
     pub fn remove_verifier(ctx: Context<RemoveVerifier>) -> Result<()> {
         RemoveVerifier::handle(ctx)
+    }
+
+    /// Anyone releases what a vesting has unlocked. Pause does not stop it.
+    pub fn release_vesting(ctx: Context<ReleaseVesting>) -> Result<()> {
+        ReleaseVesting::handle(ctx)
+    }
+
+    /// Anyone claims a leaf of an airdrop to its claimant. Pause does not stop it.
+    pub fn claim_airdrop(ctx: Context<ClaimAirdrop>, args: ClaimAirdropArgs) -> Result<()> {
+        ClaimAirdrop::handle(ctx, args)
+    }
+
+    /// Anyone applies a change that is ready. Pause does not stop it.
+    pub fn apply_change<'info>(ctx: Context<'info, ApplyChange<'info>>) -> Result<()> {
+        ApplyChange::handle(ctx)
+    }
+
+    /// The admin queues a change of a parameter, a role, a class, the verifiers or the pools' split. Pause does not stop it.
+    pub fn queue_change(ctx: Context<QueueChange>, args: QueueChangeArgs) -> Result<()> {
+        QueueChange::handle(ctx, args)
+    }
+
+    /// The admin cancels a queued change; anyone one that can no longer be applied. Pause does not stop it.
+    pub fn cancel_change(ctx: Context<CancelChange>) -> Result<()> {
+        CancelChange::handle(ctx)
+    }
+
+    /// The pauser stops entries for at most 7 days. Pause does not stop it.
+    pub fn pause(ctx: Context<Pause>, secs: u32) -> Result<()> {
+        Pause::handle(ctx, secs)
+    }
+
+    /// The pauser or the admin ends a pause. Pause does not stop it.
+    pub fn unpause(ctx: Context<Unpause>) -> Result<()> {
+        Unpause::handle(ctx)
+    }
+
+    /// The admin takes a role from its key at once. Pause does not stop it.
+    pub fn clear_role(ctx: Context<ClearRole>, role: Role) -> Result<()> {
+        ClearRole::handle(ctx, role)
+    }
+
+    /// The admin names who may take over, or nobody. Pause does not stop it.
+    pub fn propose_admin(ctx: Context<ProposeAdmin>, pending_admin: Option<Pubkey>) -> Result<()> {
+        ProposeAdmin::handle(ctx, pending_admin)
+    }
+
+    /// The proposed admin takes over. Pause does not stop it.
+    pub fn accept_admin(ctx: Context<AcceptAdmin>) -> Result<()> {
+        AcceptAdmin::handle(ctx)
+    }
+
+    /// Anyone grants $IO that unlocks by month. Pause does not stop it.
+    pub fn create_vesting<'info>(ctx: Context<'info, CreateVesting<'info>>, args: CreateVestingArgs) -> Result<()> {
+        CreateVesting::handle(ctx, args)
+    }
+
+    /// The beneficiary names who may take over, or nobody. Pause does not stop it.
+    pub fn propose_beneficiary(ctx: Context<ProposeBeneficiary>, pending_beneficiary: Option<Pubkey>) -> Result<()> {
+        ProposeBeneficiary::handle(ctx, pending_beneficiary)
+    }
+
+    /// The proposed beneficiary takes over. Pause does not stop it.
+    pub fn accept_beneficiary(ctx: Context<AcceptBeneficiary>) -> Result<()> {
+        AcceptBeneficiary::handle(ctx)
+    }
+
+    /// Anyone closes a vesting that has released all. Pause does not stop it.
+    pub fn close_vesting(ctx: Context<CloseVesting>) -> Result<()> {
+        CloseVesting::handle(ctx)
+    }
+
+    /// Anyone creates an airdrop and funds it whole. Pause does not stop it.
+    pub fn create_airdrop<'info>(ctx: Context<'info, CreateAirdrop<'info>>, args: CreateAirdropArgs) -> Result<()> {
+        CreateAirdrop::handle(ctx, args)
+    }
+
+    /// Anyone opens a page of claims. Pause does not stop it.
+    pub fn open_claim_page<'info>(ctx: Context<'info, OpenClaimPage<'info>>, page: u32) -> Result<()> {
+        OpenClaimPage::handle(ctx, page)
+    }
+
+    /// Anyone closes a page of claims after their end. Pause does not stop it.
+    pub fn close_claim_page(ctx: Context<CloseClaimPage>) -> Result<()> {
+        CloseClaimPage::handle(ctx)
+    }
+
+    /// Anyone closes an airdrop after its claims; what is left goes to the funder. Pause does not stop it.
+    pub fn close_airdrop(ctx: Context<CloseAirdrop>) -> Result<()> {
+        CloseAirdrop::handle(ctx)
+    }
+
+    /// The admin moves a row of the allocation table into its vesting, once a row. Pause does not stop it.
+    pub fn allocate<'info>(ctx: Context<'info, Allocate<'info>>, args: AllocateArgs) -> Result<()> {
+        Allocate::handle(ctx, args)
     }
 }

@@ -6,18 +6,23 @@
 use anchor_lang::prelude::*;
 use anchor_lang::solana_program::instruction::Instruction;
 use anchor_lang::solana_program::program::invoke_signed_unchecked;
-use anchor_spl::token::spl_token::instruction::{initialize_account3, mint_to, set_authority, transfer, AuthorityType};
+use anchor_spl::associated_token::get_associated_token_address;
+use anchor_spl::token::spl_token::instruction::{
+    close_account, initialize_account3, mint_to, set_authority, transfer, AuthorityType,
+};
 use anchor_spl::token::{TokenAccount, ID};
 
 use crate::constants::{SEED_EMISSION, SEED_VAULT};
 use crate::create::allocate;
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError, OrRefuse};
 use crate::state::Emission;
 
 /// Bytes of a token account that hold its owner.
 const OWNER: core::ops::Range<usize> = 32..64;
+/// And its balance.
+const AMOUNT: core::ops::Range<usize> = 64..72;
 
-/// A vault that is to be opened; the caller's `seeds` constraint checks its address.
+/// A vault that is to be opened; the caller has checked its address, by a `seeds` constraint or `vault_bump`.
 pub struct NewVault<'a, 'info> {
     pub vault: &'a AccountInfo<'info>,
     pub mint: &'a AccountInfo<'info>,
@@ -36,6 +41,14 @@ pub fn open_vault(new: NewVault) -> Result<()> {
     call(&instruction, &[new.vault.clone(), new.mint.clone()], &[])
 }
 
+/// The bump of the vault of `parent`. Refuses another address.
+pub fn vault_bump(vault: &AccountInfo, parent: &Pubkey, mint: &Pubkey) -> Result<u8> {
+    let seeds = [SEED_VAULT, parent.as_ref(), mint.as_ref()];
+    let (address, bump) = Pubkey::find_program_address(&seeds, &crate::ID);
+    require(*vault.key == address, IoNetError::WrongVault)?;
+    Ok(bump)
+}
+
 /// A user's tokens into a vault, under the user's signature; the token program checks `from` and that the mints agree.
 pub fn take<'info>(
     from: &AccountInfo<'info>,
@@ -47,6 +60,18 @@ pub fn take<'info>(
     call(&instruction, &[from.clone(), vault.clone(), owner.clone()], &[])
 }
 
+/// Tokens out of a vault, signed by its parent with `seeds`.
+pub fn pay<'info>(
+    vault: &AccountInfo<'info>,
+    to: &AccountInfo<'info>,
+    parent: &AccountInfo<'info>,
+    seeds: &[&[u8]],
+    amount: u64,
+) -> Result<()> {
+    let instruction = transfer(&ID, vault.key, to.key, parent.key, &[], amount)?;
+    call(&instruction, &[vault.clone(), to.clone(), parent.clone()], &[seeds])
+}
+
 /// $IO out of the reserve vault, signed by the emission.
 pub fn pay_from_reserve<'info>(
     emission: &AccountLoader<'info, Emission>,
@@ -54,9 +79,39 @@ pub fn pay_from_reserve<'info>(
     to: &AccountInfo<'info>,
     amount: u64,
 ) -> Result<()> {
-    let (authority, bump) = (emission.as_ref(), [emission.load()?.bump]);
-    let instruction = transfer(&ID, vault.key, to.key, authority.key, &[], amount)?;
-    call(&instruction, &[vault.clone(), to.clone(), authority.clone()], &[&[SEED_EMISSION, &bump]])
+    let bump = [emission.load()?.bump];
+    pay(vault, to, emission.as_ref(), &[SEED_EMISSION, &bump], amount)
+}
+
+/// A vault that is to be closed for good.
+pub struct OldVault<'a, 'info> {
+    pub vault: &'a AccountInfo<'info>,
+    pub parent: &'a AccountInfo<'info>,
+    /// The parent's, under which it signs.
+    pub seeds: &'a [&'a [u8]],
+    /// The treasury's $IO vault.
+    pub treasury_vault: &'a AccountInfo<'info>,
+    pub rent_to: &'a AccountInfo<'info>,
+}
+
+/// Closes an $IO vault whose ledger owes nothing more. What it holds still was sent by strangers and goes to the treasury:
+/// a token account can only be closed empty, so a stray unit must not hold the rent. Returns how much it was, base units.
+#[inline(never)]
+pub fn close_vault(old: OldVault) -> Result<u64> {
+    let OldVault { vault, parent, seeds, treasury_vault, rent_to } = old;
+    let stray = balance_of(vault)?;
+    if stray > 0 {
+        pay(vault, treasury_vault, parent, seeds, stray)?;
+    }
+    let instruction = close_account(&ID, vault.key, rent_to.key, parent.key, &[])?;
+    call(&instruction, &[vault.clone(), rent_to.clone(), parent.clone()], &[seeds])?;
+    Ok(stray)
+}
+
+fn balance_of(vault: &AccountInfo) -> Result<u64> {
+    let data = vault.try_borrow_data()?;
+    let amount = data.get(AMOUNT).and_then(|bytes| bytes.try_into().ok());
+    Ok(u64::from_le_bytes(amount.or_refuse(IoNetError::WrongVault)?))
 }
 
 pub fn mint<'info>(
@@ -78,7 +133,18 @@ pub fn end_minting<'info>(mint: &AccountInfo<'info>, authority: &AccountInfo<'in
 /// Refuses a destination that `owner` does not own. Whether it is a token account of the right mint, the transfer checks.
 pub fn require_owned_by(account: &AccountInfo, owner: &Pubkey) -> Result<()> {
     let data = account.try_borrow_data()?;
-    require!(data.get(OWNER) == Some(owner.as_ref()), IoNetError::NotTokenOwner);
+    require(data.get(OWNER) == Some(owner.as_ref()), IoNetError::NotTokenOwner)?;
+    Ok(())
+}
+
+/// Refuses a destination that is not the payee's own: any token account of his where he signs himself, and only his
+/// associated one where somebody else does it for him.
+pub fn require_payee(account: &AccountInfo, payee: &Pubkey, mint: &Pubkey, signer: &Pubkey) -> Result<()> {
+    require_owned_by(account, payee)?;
+    if signer != payee {
+        let associated = get_associated_token_address(payee, mint);
+        require(*account.key == associated, IoNetError::NotAssociatedAccount)?;
+    }
     Ok(())
 }
 

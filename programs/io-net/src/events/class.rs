@@ -16,7 +16,8 @@ pub struct ClassUpdated {
     pub old: ClassUpdate,
     pub new: ClassUpdate,
     pub rate: u64,
-    pub next_multiplier_hour: u64,
+    /// The first hour of the multiplier and the difficulty that were set last.
+    pub next_hour: u64,
     pub next_requirement_at: i64,
     pub at: i64,
 }

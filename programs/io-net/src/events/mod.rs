@@ -1,17 +1,21 @@
 //! One event per state change: ids, amounts, totals after, time. Amounts in base units, times in unix seconds.
 
+pub mod airdrop;
 pub mod class;
 pub mod config;
 pub mod emission;
 pub mod node;
 pub mod stake;
 pub mod token;
+pub mod vesting;
 pub mod work;
 
+pub use airdrop::*;
 pub use class::*;
 pub use config::*;
 pub use emission::*;
 pub use node::*;
 pub use stake::*;
 pub use token::*;
+pub use vesting::*;
 pub use work::*;

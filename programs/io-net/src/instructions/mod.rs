@@ -1,17 +1,21 @@
 //! The shell: accounts, authority, token moves, events. Decisions are made in `state`.
 
+pub mod airdrop;
 pub mod class;
 pub mod config;
 pub mod emission;
 pub mod node;
 pub mod stake;
 pub mod token;
+pub mod vesting;
 pub mod work;
 
+pub use airdrop::*;
 pub use class::*;
 pub use config::*;
 pub use emission::*;
 pub use node::*;
 pub use stake::*;
 pub use token::*;
+pub use vesting::*;
 pub use work::*;

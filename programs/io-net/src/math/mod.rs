@@ -1,7 +1,9 @@
 //! Integers in, integers out. `None` always means that a number left its range.
 
 pub mod emission;
+pub mod merkle;
 pub mod stake;
+pub mod vesting;
 pub mod work;
 
 /// Where a division that does not come out even goes.

@@ -4,7 +4,7 @@ use anchor_lang::prelude::*;
 
 use super::Timeline;
 use crate::constants::MONTHS;
-use crate::error::IoNetError;
+use crate::error::{IoNetError, OrRefuse};
 use crate::math::emission::{fill_months, hour_emission, ScheduleFault};
 
 /// First month in base units and the factor of each further one, `numerator / denominator` below 1.
@@ -56,6 +56,6 @@ impl Emission {
 
     /// Base units that hour `hour` releases for both pools together.
     pub fn of_hour(&self, hour: u64) -> Result<u64> {
-        Ok(hour_emission(&self.sums, hour).ok_or(IoNetError::MathOverflow)?)
+        hour_emission(&self.sums, hour).or_refuse(IoNetError::MathOverflow)
     }
 }

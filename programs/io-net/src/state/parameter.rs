@@ -2,11 +2,11 @@
 
 use anchor_lang::prelude::*;
 
-use crate::constants::{IO_DECIMALS, USDC_DECIMALS};
-use crate::error::IoNetError;
+use crate::constants::{IO_DECIMALS, MIN_CHANGE_DELAY_SECS, USDC_DECIMALS};
+use crate::error::{require, IoNetError, OrRefuse};
 
 /// What can be set. Append only: the byte of a variant is its place in `Config::parameters`.
-#[derive(AnchorSerialize, AnchorDeserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(AnchorSerialize, AnchorDeserialize, InitSpace, Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Parameter {
     /// Weight points per connectivity tier.
@@ -63,10 +63,12 @@ pub enum Parameter {
     PriceTargetBps,
     /// Largest hourly step of a class rate, in basis points.
     PriceStepBps,
+    /// From queueing a change to applying it, in seconds.
+    ChangeDelaySecs,
 }
 
 /// A parameter with the value it is to have.
-#[derive(AnchorSerialize, AnchorDeserialize, Clone, Copy, Debug)]
+#[derive(AnchorSerialize, AnchorDeserialize, InitSpace, Clone, Copy, Debug)]
 pub struct ParameterValue {
     pub parameter: Parameter,
     pub value: u64,
@@ -84,7 +86,7 @@ const fn bounds(default: u64, min: u64, max: u64) -> Bounds {
     Bounds { default, min, max }
 }
 
-pub const PARAMETER_COUNT: usize = 27;
+pub const PARAMETER_COUNT: usize = 28;
 const IO: u64 = 10u64.pow(IO_DECIMALS as u32);
 const USDC: u64 = 10u64.pow(USDC_DECIMALS as u32);
 const DAY: u64 = 86_400;
@@ -123,14 +125,22 @@ pub const BOUNDS: [Bounds; PARAMETER_COUNT] = [
     bounds(2_000, 0, 10_000),
     bounds(7_000, 1_000, 9_500),
     bounds(500, 1, 2_000),
+    // Protocol.md, Roles. With this, a change is ready at least a week before it lapses.
+    bounds(MIN_CHANGE_DELAY_SECS.unsigned_abs(), MIN_CHANGE_DELAY_SECS.unsigned_abs(), 7 * DAY),
 ];
 
 impl Parameter {
     /// The value, if it lies within the bounds of this parameter.
     pub fn checked(self, value: u64) -> Result<u64> {
-        let bounds = BOUNDS.get(self as usize).ok_or(IoNetError::CorruptState)?;
-        require!((bounds.min..=bounds.max).contains(&value), IoNetError::ParameterOutOfBounds);
+        let bounds = BOUNDS.get(self as usize).or_refuse(IoNetError::CorruptState)?;
+        require((bounds.min..=bounds.max).contains(&value), IoNetError::ParameterOutOfBounds)?;
         Ok(value)
+    }
+
+    /// Whether hours are judged by it. Set only between attestations, so that each hour has one rule.
+    pub fn judges_hours(self) -> bool {
+        use Parameter::{HiredPoints, MultiplierPoints, Quorum, SelfStakeBps, StakeUnit, TierPoints};
+        matches!(self, TierPoints | HiredPoints | MultiplierPoints | Quorum | StakeUnit | SelfStakeBps)
     }
 }
 
@@ -147,7 +157,7 @@ mod tests {
 
     #[test]
     fn the_table_ends_with_the_last_parameter() {
-        assert_eq!(Parameter::PriceStepBps as usize + 1, PARAMETER_COUNT);
+        assert_eq!(Parameter::ChangeDelaySecs as usize + 1, PARAMETER_COUNT);
         assert_eq!(BOUNDS[Parameter::CooldownSecs as usize].default, 1_209_600); // 14 days
         assert_eq!(BOUNDS[Parameter::MaxLot as usize].max, 10_000_000_000_000);
     }

@@ -4,17 +4,17 @@ use anchor_lang::prelude::*;
 use bytemuck::CheckedBitPattern;
 use solana_sha256_hasher::hashv;
 
-use super::{mark_of, Emission, Timeline};
+use super::{mark_of, DeviceClass, Emission, Timeline};
 use crate::constants::{
     ATTESTATION_SECS, BPS, EMISSION_HOURS, HOUR_SECS, MAX_HOURS_PER_CLOSE, PROOF_DOMAIN, RING_HOURS,
 };
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError, OrRefuse};
 use crate::math::emission::{close_hour, split_hour};
 use crate::math::work::leading_zero_bits;
 use crate::math::{mul_div, Rounding};
 
 /// Which nodes a pool pays. The byte is stored and is the last seed of the pool's address.
-#[derive(AnchorSerialize, AnchorDeserialize, CheckedBitPattern, Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(AnchorSerialize, AnchorDeserialize, InitSpace, CheckedBitPattern, Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum PoolKind {
     Gpu,
@@ -93,11 +93,11 @@ impl RewardPool {
         let part = match self.pool_kind()? {
             PoolKind::Gpu => split_hour(emission, self.share_bps).map(|(gpu, _)| gpu),
             PoolKind::Cpu => {
-                let gpu_share = GPU_AND_CPU.checked_sub(self.share_bps).ok_or(IoNetError::CorruptState)?;
+                let gpu_share = GPU_AND_CPU.checked_sub(self.share_bps).or_refuse(IoNetError::CorruptState)?;
                 split_hour(emission, gpu_share).map(|(_, cpu)| cpu)
             }
         };
-        Ok(part.ok_or(IoNetError::MathOverflow)?)
+        part.or_refuse(IoNetError::MathOverflow)
     }
 
     /// Closes every open hour up to and including `last_hour`; `None` where they are closed already.
@@ -108,14 +108,14 @@ impl RewardPool {
             .checked_add(1)
             .and_then(|h| h.checked_mul(HOUR_SECS))
             .and_then(|s| s.checked_add(ATTESTATION_SECS));
-        require!(
+        require(
             closes_at.is_some_and(|at| self.timeline.elapsed(now).is_ok_and(|t| t >= at)),
-            IoNetError::HourNotOver
-        );
+            IoNetError::HourNotOver,
+        )?;
         let Some(before_last) = last_hour.checked_sub(self.next_hour) else {
             return Ok(None);
         };
-        require!(before_last < MAX_HOURS_PER_CLOSE, IoNetError::TooManyHours);
+        require(before_last < MAX_HOURS_PER_CLOSE, IoNetError::TooManyHours)?;
         let mut closed = Closed { first_hour: self.next_hour, hours: before_last + 1, released: 0, payable: 0 };
         while self.next_hour <= last_hour {
             let (released, payable) = self.close_next(emission)?;
@@ -132,12 +132,12 @@ impl RewardPool {
         let allowance = if hour < EMISSION_HOURS { part } else { self.part_of(emission.of_hour(EMISSION_HOURS - 1)?)? };
         let carry = self.carry;
         let slot = self.slot_mut(hour)?;
-        let closed = close_hour(part, allowance, carry, slot.total_weight).ok_or(IoNetError::MathOverflow)?;
+        let closed = close_hour(part, allowance, carry, slot.total_weight).or_refuse(IoNetError::MathOverflow)?;
         slot.payable = closed.payable;
         slot.unsettled = closed.payable;
         let left = core::mem::take(self.slot_mut(hour + 1)?).unsettled;
-        self.carry = closed.carry.checked_add(left).ok_or(IoNetError::MathOverflow)?;
-        self.released = self.released.checked_add(part).ok_or(IoNetError::MathOverflow)?;
+        self.carry = closed.carry.checked_add(left).or_refuse(IoNetError::MathOverflow)?;
+        self.released = self.released.checked_add(part).or_refuse(IoNetError::MathOverflow)?;
         self.next_hour = hour + 1;
         Ok((part, closed.payable))
     }
@@ -149,9 +149,9 @@ impl RewardPool {
         }
         let slot = self.slot_mut(hour)?;
         let reward =
-            mul_div(slot.payable, weight, slot.total_weight, Rounding::Down).ok_or(IoNetError::MathOverflow)?;
-        slot.unsettled = slot.unsettled.checked_sub(reward).ok_or(IoNetError::CorruptState)?;
-        self.settled = self.settled.checked_add(reward).ok_or(IoNetError::MathOverflow)?;
+            mul_div(slot.payable, weight, slot.total_weight, Rounding::Down).or_refuse(IoNetError::MathOverflow)?;
+        slot.unsettled = slot.unsettled.checked_sub(reward).or_refuse(IoNetError::CorruptState)?;
+        self.settled = self.settled.checked_add(reward).or_refuse(IoNetError::MathOverflow)?;
         Ok(reward)
     }
 
@@ -167,8 +167,8 @@ impl RewardPool {
     /// Replaces a node's weight in the open hour `hour`.
     pub fn replace_weight(&mut self, hour: u64, old: u64, new: u64) -> Result<()> {
         let slot = self.slot_mut(hour)?;
-        let others = slot.total_weight.checked_sub(old).ok_or(IoNetError::CorruptState)?;
-        slot.total_weight = others.checked_add(new).ok_or(IoNetError::MathOverflow)?;
+        let others = slot.total_weight.checked_sub(old).or_refuse(IoNetError::CorruptState)?;
+        slot.total_weight = others.checked_add(new).or_refuse(IoNetError::MathOverflow)?;
         Ok(())
     }
 
@@ -183,17 +183,17 @@ impl RewardPool {
     }
 
     /// The hour that runs at `now`, if `nonce` proves it: `sha256(domain, seed, node, nonce)` begins with enough zero bits.
-    pub fn check_proof(&self, node: &Pubkey, nonce: u64, difficulty_bits: u8, now: i64) -> Result<u64> {
+    pub fn check_proof(&self, node: &Pubkey, nonce: u64, class: &DeviceClass, now: i64) -> Result<u64> {
         let hour = self.timeline.hour_at(now)?;
-        require!(self.seed_mark == mark_of(hour), IoNetError::HourNotOpen);
+        require(self.seed_mark == mark_of(hour), IoNetError::HourNotOpen)?;
         let hash = hashv(&[PROOF_DOMAIN, &self.seed, node.as_ref(), &nonce.to_le_bytes()]).to_bytes();
-        require!(leading_zero_bits(&hash) >= u32::from(difficulty_bits), IoNetError::ProofTooWeak);
+        require(leading_zero_bits(&hash) >= u32::from(class.difficulty_of(hour)), IoNetError::ProofTooWeak)?;
         Ok(hour)
     }
 
     fn slot_mut(&mut self, hour: u64) -> Result<&mut RingHour> {
         let place = usize::try_from(hour % u64::from(RING_HOURS)).map_err(|_| IoNetError::MathOverflow)?;
-        Ok(self.ring.get_mut(place).ok_or(IoNetError::CorruptState)?)
+        self.ring.get_mut(place).or_refuse(IoNetError::CorruptState)
     }
 }
 
@@ -204,8 +204,8 @@ const _: () = assert!(GPU_AND_CPU as u64 == BPS);
 /// Gives the GPU pool `gpu_share_bps` of every hour from the next one to close, the CPU pool the rest. Returns the old share.
 /// Neither pool goes without: what one has carried is paid in proportion to its part of an hour.
 pub fn split_pools(gpu: &mut RewardPool, cpu: &mut RewardPool, gpu_share_bps: u16) -> Result<u16> {
-    require!(gpu.next_hour == cpu.next_hour, IoNetError::PoolsOutOfStep);
-    require!((1..GPU_AND_CPU).contains(&gpu_share_bps), IoNetError::ShareOutOfBounds);
+    require(gpu.next_hour == cpu.next_hour, IoNetError::PoolsOutOfStep)?;
+    require((1..GPU_AND_CPU).contains(&gpu_share_bps), IoNetError::ShareOutOfBounds)?;
     cpu.share_bps = GPU_AND_CPU.saturating_sub(gpu_share_bps);
     Ok(core::mem::replace(&mut gpu.share_bps, gpu_share_bps))
 }

@@ -3,7 +3,7 @@
 use anchor_lang::prelude::*;
 
 use super::Wide;
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError, OrRefuse};
 use crate::math::stake::earned;
 
 #[account(zero_copy)]
@@ -31,8 +31,8 @@ impl StakePosition {
 
     /// Moves what the shares earned up to `index_x64` into `unclaimed`. First in everything that changes shares or claims.
     pub fn accrue(&mut self, index_x64: Wide) -> Result<()> {
-        let gain = earned(self.shares, self.index_x64.get(), index_x64.get()).ok_or(IoNetError::MathOverflow)?;
-        self.unclaimed = self.unclaimed.checked_add(gain).ok_or(IoNetError::MathOverflow)?;
+        let gain = earned(self.shares, self.index_x64.get(), index_x64.get()).or_refuse(IoNetError::MathOverflow)?;
+        self.unclaimed = self.unclaimed.checked_add(gain).or_refuse(IoNetError::MathOverflow)?;
         self.index_x64 = index_x64;
         Ok(())
     }
@@ -40,12 +40,12 @@ impl StakePosition {
     /// Takes all that is claimable at `index_x64`: base units that the reserve vault must pay.
     pub fn claim(&mut self, index_x64: Wide) -> Result<u64> {
         self.accrue(index_x64)?;
-        require!(self.unclaimed > 0, IoNetError::NothingToClaim);
+        require(self.unclaimed > 0, IoNetError::NothingToClaim)?;
         Ok(core::mem::take(&mut self.unclaimed))
     }
 
     pub fn add_shares(&mut self, shares: u64) -> Result<()> {
-        self.shares = self.shares.checked_add(shares).ok_or(IoNetError::MathOverflow)?;
+        self.shares = self.shares.checked_add(shares).or_refuse(IoNetError::MathOverflow)?;
         Ok(())
     }
 }

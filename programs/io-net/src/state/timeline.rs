@@ -3,7 +3,7 @@
 use anchor_lang::prelude::*;
 
 use crate::constants::HOUR_SECS;
-use crate::error::IoNetError;
+use crate::error::{IoNetError, OrRefuse};
 
 #[zero_copy]
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -16,7 +16,7 @@ impl Timeline {
     /// Seconds since the start.
     pub fn elapsed(&self, now: i64) -> Result<u64> {
         let elapsed = now.checked_sub(self.started_at).and_then(|secs| u64::try_from(secs).ok());
-        Ok(elapsed.ok_or(IoNetError::EmissionNotStarted)?)
+        elapsed.or_refuse(IoNetError::EmissionNotStarted)
     }
 
     /// The hour that runs at `now`.
@@ -27,6 +27,6 @@ impl Timeline {
     /// Unix time at which hour `hour` begins.
     pub fn start_of(&self, hour: u64) -> Result<i64> {
         let offset = hour.checked_mul(HOUR_SECS).and_then(|secs| i64::try_from(secs).ok());
-        Ok(offset.and_then(|secs| self.started_at.checked_add(secs)).ok_or(IoNetError::MathOverflow)?)
+        offset.and_then(|secs| self.started_at.checked_add(secs)).or_refuse(IoNetError::MathOverflow)
     }
 }

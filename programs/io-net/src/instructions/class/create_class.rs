@@ -1,44 +1,27 @@
 use anchor_lang::prelude::*;
 
-use crate::constants::*;
+use crate::constants::SEED_CLASS;
 use crate::create::create_state;
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError};
 use crate::events::ClassCreated;
-use crate::state::{ClassTerms, Config, DeviceClass};
+use crate::state::{ClassTerms, DeviceClass};
 
-#[derive(AnchorSerialize, AnchorDeserialize, Clone, Debug)]
-pub struct CreateClassArgs {
-    pub id: u16,
-    pub terms: ClassTerms,
-}
+/// Creates a device class, as a queued change wants it.
+#[inline(never)]
+pub fn create_class<'info>(
+    account: &'info AccountInfo<'info>,
+    payer: &AccountInfo<'info>,
+    id: u16,
+    terms: &ClassTerms,
+    now: i64,
+) -> Result<()> {
+    let (address, bump) = Pubkey::find_program_address(&[SEED_CLASS, &id.to_le_bytes()], &crate::ID);
+    require(*account.key == address, IoNetError::WrongClass)?;
+    let seeds: [&[u8]; 3] = [SEED_CLASS, &id.to_le_bytes(), &[bump]];
+    let class = create_state::<DeviceClass>(account, payer, &seeds)?;
 
-/// The admin creates a device class.
-#[derive(Accounts)]
-#[instruction(args: CreateClassArgs)]
-pub struct CreateClass<'info> {
-    /// Pays for the account.
-    #[account(mut)]
-    pub admin: Signer<'info>,
-    /// Names the admin.
-    #[account(has_one = admin @ IoNetError::NotAdmin)]
-    pub config: AccountLoader<'info, Config>,
-    /// CHECK: created here.
-    #[account(mut, seeds = [SEED_CLASS, args.id.to_le_bytes().as_ref()], bump)]
-    pub class: UncheckedAccount<'info>,
-    /// Creates the accounts.
-    pub system_program: Program<'info, System>,
-}
+    class.load_mut()?.set_up(id, terms, bump)?;
 
-impl<'info> CreateClass<'info> {
-    pub fn handle(ctx: Context<'info, Self>, args: CreateClassArgs) -> Result<()> {
-        let CreateClassArgs { id, terms } = args;
-        let (accounts, bump) = (ctx.accounts, ctx.bumps.class);
-        let seeds: [&[u8]; 3] = [SEED_CLASS, &id.to_le_bytes(), &[bump]];
-        let class = create_state::<DeviceClass>(&accounts.class, &accounts.admin, &seeds)?;
-
-        class.load_mut()?.set_up(id, &terms, bump)?;
-
-        emit!(ClassCreated { class: class.key(), id, terms, at: Clock::get()?.unix_timestamp });
-        Ok(())
-    }
+    emit!(ClassCreated { class: address, id, terms: terms.clone(), at: now });
+    Ok(())
 }

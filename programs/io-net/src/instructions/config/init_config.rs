@@ -4,7 +4,7 @@ use anchor_spl::token::{Mint, Token};
 
 use crate::constants::*;
 use crate::create::create_state;
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError};
 use crate::events::ConfigInitialized;
 use crate::state::{Config, ParameterValue, Roles, Treasury};
 use crate::token::{self, NewVault};
@@ -68,7 +68,7 @@ impl<'info> InitConfig<'info> {
         let data = self.program_data.try_borrow_data()?;
         let is_program_data = data.get(..4) == Some(&PROGRAM_DATA_KIND);
         let authority = data.get(UPGRADE_AUTHORITY).and_then(|bytes| bytes.strip_prefix(&[1]));
-        require!(is_program_data && authority == Some(self.authority.key.as_ref()), IoNetError::NotUpgradeAuthority);
+        require(is_program_data && authority == Some(self.authority.key.as_ref()), IoNetError::NotUpgradeAuthority)?;
         Ok(())
     }
 

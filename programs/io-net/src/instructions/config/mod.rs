@@ -1,5 +1,19 @@
+pub mod accept_admin;
+pub mod apply_change;
+pub mod cancel_change;
+pub mod clear_role;
 pub mod init_config;
-pub mod update_parameter;
+pub mod pause;
+pub mod propose_admin;
+pub mod queue_change;
+pub mod unpause;
 
+pub use accept_admin::*;
+pub use apply_change::*;
+pub use cancel_change::*;
+pub use clear_role::*;
 pub use init_config::*;
-pub use update_parameter::*;
+pub use pause::*;
+pub use propose_admin::*;
+pub use queue_change::*;
+pub use unpause::*;

@@ -13,8 +13,8 @@ pub struct StartEmission<'info> {
     /// Pays for the accounts.
     #[account(mut)]
     pub admin: Signer<'info>,
-    /// Names the admin.
-    #[account(has_one = admin @ IoNetError::NotAdmin)]
+    /// Keeps the start.
+    #[account(mut, has_one = admin @ IoNetError::NotAdmin)]
     pub config: AccountLoader<'info, Config>,
     /// Gets the schedule and the start.
     /// CHECK: created here.
@@ -47,6 +47,7 @@ impl<'info> StartEmission<'info> {
         let cpu = create_state::<RewardPool>(&accounts.cpu_pool, &accounts.admin, &[SEED_POOL, SEED_CPU, &[cpu_bump]])?;
 
         emission.load_mut()?.start(schedule, accounts.reserve_vault.key(), bump, now)?;
+        accounts.config.load_mut()?.emission_started_at = now;
         let timeline = Timeline { started_at: now };
         let (mut gpu, mut cpu) = (gpu.load_mut()?, cpu.load_mut()?);
         gpu.set_up(PoolKind::Gpu, timeline, gpu_bump);

@@ -45,6 +45,7 @@ impl<'info> RegisterNode<'info> {
     pub fn handle(ctx: Context<'info, Self>, terms: NodeTerms) -> Result<()> {
         let now = Clock::get()?.unix_timestamp;
         let accounts = ctx.accounts;
+        accounts.config.load()?.require_open(now)?;
         let (node, operator, device, class) =
             (accounts.node.key(), accounts.operator.key(), accounts.device.key(), accounts.class.key());
 

@@ -2,7 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::constants::SEED_STAKE;
 use crate::create::create_state;
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError};
 use crate::state::StakePosition;
 
 /// The position of `owner` in `node`: loaded where it exists, created where it does not. Only a position is ever created on
@@ -18,7 +18,7 @@ pub fn open_position<'info>(
     let position = AccountLoader::<StakePosition>::try_from(account)?;
     {
         let held = position.load()?;
-        require!(held.owner == *owner.key && held.node == *node.key, IoNetError::WrongPosition);
+        require(held.owner == *owner.key && held.node == *node.key, IoNetError::WrongPosition)?;
     }
     Ok(position)
 }
@@ -31,7 +31,7 @@ fn create_position<'info>(
 ) -> Result<AccountLoader<'info, StakePosition>> {
     let seeds = [SEED_STAKE, node.key.as_ref(), owner.key.as_ref()];
     let (address, bump) = Pubkey::find_program_address(&seeds, &crate::ID);
-    require_keys_eq!(*account.key, address, IoNetError::WrongPosition);
+    require(*account.key == address, IoNetError::WrongPosition)?;
 
     let position =
         create_state::<StakePosition>(account, owner, &[SEED_STAKE, node.key.as_ref(), owner.key.as_ref(), &[bump]])?;

@@ -1,3 +1,5 @@
+pub mod allocate;
 pub mod genesis;
 
+pub use allocate::*;
 pub use genesis::*;

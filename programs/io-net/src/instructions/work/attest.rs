@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::constants::MAX_ATTESTATIONS;
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError};
 use crate::events::HourAttestedLog;
 use crate::instructions::work::settle_rewards::emit_settled;
 use crate::state::{
@@ -38,7 +38,7 @@ pub struct Attest<'info> {
 impl AttestArgs {
     fn validate(&self, nodes: usize) -> Result<()> {
         let fits = (1..=usize::from(MAX_ATTESTATIONS)).contains(&nodes);
-        require!(fits && self.minutes.len() == nodes && self.tiers.len() == nodes, IoNetError::AttestationCount);
+        require(fits && self.minutes.len() == nodes && self.tiers.len() == nodes, IoNetError::AttestationCount)?;
         Ok(())
     }
 }

@@ -1,6 +1,6 @@
 use anchor_lang::prelude::*;
 
-use crate::error::IoNetError;
+use crate::error::{IoNetError, OrRefuse};
 use crate::events::HourOpened;
 use crate::state::RewardPool;
 
@@ -38,5 +38,5 @@ fn latest_hash(slot_hashes: &AccountInfo) -> Result<[u8; 32]> {
     let data = slot_hashes.try_borrow_data()?;
     let has_entry = data.get(..8).is_some_and(|count| count != [0; 8]);
     let hash = data.get(LATEST_HASH).filter(|_| has_entry).and_then(|bytes| bytes.try_into().ok());
-    Ok(hash.ok_or(IoNetError::NoSlotHash)?)
+    hash.or_refuse(IoNetError::NoSlotHash)
 }

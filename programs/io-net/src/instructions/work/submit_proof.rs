@@ -23,10 +23,9 @@ impl SubmitProof<'_> {
         let now = Clock::get()?.unix_timestamp;
         let key = ctx.accounts.node.key();
         let (mut node, pool) = (ctx.accounts.node.load_mut()?, ctx.accounts.pool.load()?);
-        let difficulty_bits = ctx.accounts.class.load()?.difficulty_bits;
 
         node.require_pool(&pool)?;
-        let hour = pool.check_proof(&key, nonce, difficulty_bits, now)?;
+        let hour = pool.check_proof(&key, nonce, &*ctx.accounts.class.load()?, now)?;
         node.prove(hour)?;
 
         emit!(ProofSubmitted { node: key, hour, at: now });

@@ -4,7 +4,7 @@ use anchor_lang::prelude::*;
 
 use super::{Node, Requirement, Settled};
 use crate::constants::{ATTESTATION_SECS, HOUR_SECS, MAX_MINUTES, MAX_TIER, MAX_VERIFIERS};
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError, OrRefuse};
 use crate::math::work::{nth_highest, weight, Points, WorkedHour};
 use crate::state::{bit, mark_of, Config, DeviceClass, Parameter, RewardPool, Verifier};
 
@@ -95,13 +95,13 @@ impl<'a> AttestedHour<'a> {
     /// Only in the 30 minutes after the hour's end, with the hour before closed.
     pub fn open(rules: AttestRules, signer: &'a Pubkey, hour: u64, now: i64) -> Result<Self> {
         let AttestRules { config, class, pool, verifier } = rules;
-        require!(class.pool == pool.kind, IoNetError::WrongPool);
-        require!(verifier.key == *signer && config.is_active(verifier.index), IoNetError::VerifierNotActive);
+        require(class.pool == pool.kind, IoNetError::WrongPool)?;
+        require(verifier.key == *signer && config.is_active(verifier.index), IoNetError::VerifierNotActive)?;
         let elapsed = pool.timeline.elapsed(now)?;
         let (running, since_end) = (elapsed / HOUR_SECS, elapsed % HOUR_SECS);
         let has_just_ended = running > 0 && running - 1 == hour;
-        require!(has_just_ended && since_end < ATTESTATION_SECS, IoNetError::OutsideAttestationWindow);
-        require!(pool.next_hour == hour, IoNetError::PreviousHourOpen);
+        require(has_just_ended && since_end < ATTESTATION_SECS, IoNetError::OutsideAttestationWindow)?;
+        require(pool.next_hour == hour, IoNetError::PreviousHourOpen)?;
         let ends_at = now.saturating_sub_unsigned(since_end);
         Ok(Self {
             hour,
@@ -122,8 +122,8 @@ impl<'a> AttestedHour<'a> {
 
 impl PendingHour {
     fn record(&mut self, index: u8, said: Attestation) -> Result<()> {
-        *self.minutes.get_mut(usize::from(index)).ok_or(IoNetError::CorruptState)? = said.minutes;
-        *self.tiers.get_mut(usize::from(index)).ok_or(IoNetError::CorruptState)? = said.tier;
+        *self.minutes.get_mut(usize::from(index)).or_refuse(IoNetError::CorruptState)? = said.minutes;
+        *self.tiers.get_mut(usize::from(index)).or_refuse(IoNetError::CorruptState)? = said.tier;
         self.attested_by |= bit(index);
         Ok(())
     }
@@ -133,7 +133,7 @@ impl Node {
     /// Marks the running hour as proven, once.
     pub fn prove(&mut self, hour: u64) -> Result<()> {
         self.require_active()?;
-        require!(!self.proof_marks.contains(&mark_of(hour)), IoNetError::AlreadyProven);
+        require(!self.proof_marks.contains(&mark_of(hour)), IoNetError::AlreadyProven)?;
         let [even, odd] = &mut self.proof_marks;
         *(if hour.is_multiple_of(2) { even } else { odd }) = mark_of(hour);
         Ok(())
@@ -200,7 +200,7 @@ impl Node {
         self.tier = tier;
         let (multiplier_bps, processors) = (call.multiplier_bps, self.processors);
         let hour = WorkedHour { tier, minutes, hired, multiplier_bps, processors };
-        let new = weight(call.points, hour).ok_or(IoNetError::MathOverflow)?;
+        let new = weight(call.points, hour).or_refuse(IoNetError::MathOverflow)?;
         pool.replace_weight(call.hour, self.pending.weight, new)?;
         self.pending.weight = new;
         Ok(AttestOutcome::Passed)

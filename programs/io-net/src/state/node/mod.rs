@@ -13,7 +13,7 @@ use bytemuck::CheckedBitPattern;
 
 use super::{DeviceClass, Wide};
 use crate::constants::{MAX_COMMISSION_BPS, MAX_PROCESSORS, REGIONS};
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError};
 
 /// Life of a node. Retired is final.
 #[derive(AnchorSerialize, AnchorDeserialize, CheckedBitPattern, Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,8 +117,8 @@ impl Node {
         bumps: [u8; 2],
         now: i64,
     ) -> Result<()> {
-        require!((1..=MAX_PROCESSORS).contains(&terms.processors), IoNetError::ProcessorsOutOfBounds);
-        require!(terms.commission_bps <= MAX_COMMISSION_BPS, IoNetError::CommissionTooHigh);
+        require((1..=MAX_PROCESSORS).contains(&terms.processors), IoNetError::ProcessorsOutOfBounds)?;
+        require(terms.commission_bps <= MAX_COMMISSION_BPS, IoNetError::CommissionTooHigh)?;
         self.update(&terms.offer)?;
         self.operator = keys.operator;
         self.class = keys.class;
@@ -137,8 +137,8 @@ impl Node {
 
     /// Sets the offer and returns the old one.
     pub fn update(&mut self, offer: &NodeOffer) -> Result<NodeOffer> {
-        require!(offer.region < REGIONS, IoNetError::RegionUnknown);
-        require!(offer.payout_owner != Pubkey::default(), IoNetError::DefaultKey);
+        require(offer.region < REGIONS, IoNetError::RegionUnknown)?;
+        require(offer.payout_owner != Pubkey::default(), IoNetError::DefaultKey)?;
         let old = self.offer();
         self.region = offer.region;
         self.asking_usdc = offer.asking_usdc;
@@ -159,7 +159,7 @@ impl Node {
     /// Ends the node for good. Its stake leaves by the normal way, its pending hour is still settled.
     pub fn retire(&mut self) -> Result<()> {
         self.require_active()?;
-        require!(self.free_processors == self.processors, IoNetError::NodeIsHired);
+        require(self.free_processors == self.processors, IoNetError::NodeIsHired)?;
         self.status = NodeStatus::Retired as u8;
         Ok(())
     }
@@ -171,7 +171,7 @@ impl Node {
     pub fn require_active(&self) -> Result<()> {
         match self.node_status()? {
             NodeStatus::Active => Ok(()),
-            NodeStatus::Retired => err!(IoNetError::NodeIsRetired),
+            NodeStatus::Retired => require(false, IoNetError::NodeIsRetired),
         }
     }
 

@@ -3,7 +3,7 @@
 use anchor_lang::prelude::*;
 
 use super::Node;
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError, OrRefuse};
 use crate::math::stake::{add_to_index, split_reward, RewardIndex};
 use crate::state::RewardPool;
 
@@ -33,18 +33,18 @@ impl Node {
             return Ok(Some(Settled { hour, reward: 0, commission: 0 }));
         }
         let reward = pool.take(hour, weight)?;
-        let split = split_reward(reward, self.commission_bps).ok_or(IoNetError::MathOverflow)?;
+        let split = split_reward(reward, self.commission_bps).or_refuse(IoNetError::MathOverflow)?;
         let index = RewardIndex { value_x64: self.index_x64.get(), remainder: self.index_remainder };
-        let index = add_to_index(index, split.shared, self.active_shares).ok_or(IoNetError::MathOverflow)?;
+        let index = add_to_index(index, split.shared, self.active_shares).or_refuse(IoNetError::MathOverflow)?;
         self.index_x64 = index.value_x64.into();
         self.index_remainder = index.remainder;
         self.unclaimed_commission =
-            self.unclaimed_commission.checked_add(split.commission).ok_or(IoNetError::MathOverflow)?;
+            self.unclaimed_commission.checked_add(split.commission).or_refuse(IoNetError::MathOverflow)?;
         Ok(Some(Settled { hour, reward, commission: split.commission }))
     }
 
     pub fn require_pool(&self, pool: &RewardPool) -> Result<()> {
-        require!(self.pool == pool.kind, IoNetError::WrongPool);
+        require(self.pool == pool.kind, IoNetError::WrongPool)?;
         Ok(())
     }
 
@@ -52,13 +52,13 @@ impl Node {
     pub fn require_settled(&self, pool: &RewardPool) -> Result<()> {
         self.require_pool(pool)?;
         let open = self.unsettled_hour().is_some_and(|hour| pool.is_closed(hour) && pool.remembers(hour));
-        require!(!open, IoNetError::HourNotSettled);
+        require(!open, IoNetError::HourNotSettled)?;
         Ok(())
     }
 
     /// Takes the commission: base units that the reserve vault must pay to the payout owner.
     pub fn take_commission(&mut self) -> Result<u64> {
-        require!(self.unclaimed_commission > 0, IoNetError::NothingToClaim);
+        require(self.unclaimed_commission > 0, IoNetError::NothingToClaim)?;
         Ok(core::mem::take(&mut self.unclaimed_commission))
     }
 }
