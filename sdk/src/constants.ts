@@ -28,10 +28,18 @@ function read(type: Constant["type"], value: string): BN | Uint8Array | number {
 /** The address of the program. */
 export const PROGRAM_ID = new PublicKey(IDL.address);
 
+/** First bytes of what a leaf of an airdrop hashes, after its prefix. */
+export const AIRDROP_DOMAIN = constant("airdropDomain");
+/** Seconds from the end of an airdrop's claims to its close: a day in which neither is possible. */
+export const AIRDROP_REST_SECS = constant("airdropRestSecs");
 /** Seconds after an hour's end in which verifiers attest it, and before which it cannot be closed. */
 export const ATTESTATION_SECS = constant("attestationSecs");
 /** Basis points of one. */
 export const BPS = constant("bps");
+/** Seconds after which a queued change lapses: 14 days. */
+export const CHANGE_LIFE_SECS = constant("changeLifeSecs");
+/** Claims that one page of an airdrop counts. */
+export const CLAIMS_PER_PAGE = constant("claimsPerPage");
 /** Bytes of a class name. */
 export const CLASS_NAME_LEN = constant("classNameLen");
 /** Hours that emit: 240 months. */
@@ -48,6 +56,8 @@ export const HOUR_SECS = constant("hourSecs");
 export const INDEX_REST_SECS = constant("indexRestSecs");
 /** Decimals of the $IO mint. */
 export const IO_DECIMALS = constant("ioDecimals");
+/** Leaves of an airdrop at the most: 2^22. */
+export const MAX_AIRDROP_LEAVES = constant("maxAirdropLeaves");
 /** Nodes of one `attest` at the most. */
 export const MAX_ATTESTATIONS = constant("maxAttestations");
 /** Highest USD rate of a class, in micro-USD per processor-hour: 1,000 USD. */
@@ -64,6 +74,8 @@ export const MAX_HOURS_PER_CLOSE = constant("maxHoursPerClose");
 export const MAX_MINUTES = constant("maxMinutes");
 /** Highest reward multiplier of a class: 100. */
 export const MAX_MULTIPLIER_BPS = constant("maxMultiplierBps");
+/** Longest pause in seconds: 7 days. */
+export const MAX_PAUSE_SECS = constant("maxPauseSecs");
 /** Processors of one node at the most. */
 export const MAX_PROCESSORS = constant("maxProcessors");
 /** What the last month may take over from rounding, in base units. */
@@ -72,10 +84,18 @@ export const MAX_SCHEDULE_REST = constant("maxScheduleRest");
 export const MAX_TIER = constant("maxTier");
 /** Indices of verifiers. */
 export const MAX_VERIFIERS = constant("maxVerifiers");
+/** Months to the first tranche of a vesting, and tranches, at the most: 20 years. */
+export const MAX_VESTING_MONTHS = constant("maxVestingMonths");
+/** Least seconds from queueing a change to applying it: 48 hours. */
+export const MIN_CHANGE_DELAY_SECS = constant("minChangeDelaySecs");
+/** Least seconds in which an airdrop can be claimed: 30 days. */
+export const MIN_CLAIM_WINDOW_SECS = constant("minClaimWindowSecs");
 /** Months of the emission. */
 export const MONTHS = constant("months");
-/** A month of the emission in seconds: 30.4375 days. */
+/** A month of the emission and of vestings in seconds: 30.4375 days. */
 export const MONTH_SECS = constant("monthSecs");
+/** Seconds after the end of a pause in which there is no other: 7 days. */
+export const PAUSE_REST_SECS = constant("pauseRestSecs");
 /** First bytes of what a proof of work hashes. */
 export const PROOF_DOMAIN = constant("proofDomain");
 /** How many regions there are, 0..31: a job can name any set of them in 32 bits. */
@@ -84,6 +104,10 @@ export const REGIONS = constant("regions");
 export const REQUIREMENT_NOTICE_SECS = constant("requirementNoticeSecs");
 /** Hours that the ring of a pool remembers. */
 export const RING_HOURS = constant("ringHours");
+/** First seed of an airdrop, before funder and id. */
+export const SEED_AIRDROP = constant("seedAirdrop");
+/** First seed of a claim page, before airdrop and page. */
+export const SEED_CLAIMS = constant("seedClaims");
 /** First seed of a device class, before its id. */
 export const SEED_CLASS = constant("seedClass");
 /** First seed of the config. */
@@ -98,6 +122,8 @@ export const SEED_EMISSION = constant("seedEmission");
 export const SEED_GPU = constant("seedGpu");
 /** First seed of a node, before operator and id. */
 export const SEED_NODE = constant("seedNode");
+/** First seed of a queued change, before its index. */
+export const SEED_PARAM_CHANGE = constant("seedParamChange");
 /** First seed of a reward pool, before its kind. */
 export const SEED_POOL = constant("seedPool");
 /** First seed of a stake position, before node and owner. */
@@ -108,5 +134,7 @@ export const SEED_TREASURY = constant("seedTreasury");
 export const SEED_VAULT = constant("seedVault");
 /** First seed of a verifier, before its key. */
 export const SEED_VERIFIER = constant("seedVerifier");
+/** First seed of a vesting, before creator and id. */
+export const SEED_VESTING = constant("seedVesting");
 /** Decimals of the USDC mint. */
 export const USDC_DECIMALS = constant("usdcDecimals");

@@ -9,7 +9,10 @@ import { framed } from "./logs.ts";
 /** `"stakeAdded"`, `"hoursClosed"`, ...: the names of the IDL. */
 export type IoNetEventName = IoNet["events"][number]["name"];
 
-/** What an event of that name carries: ids, amounts, totals after, and `at` in unix seconds. */
+/**
+ * What an event of that name carries: ids, amounts, totals after, and `at` in unix seconds. In `roleChanged` the default key
+ * stands for nobody.
+ */
 export type IoNetEventData<N extends IoNetEventName> = Defined<N>;
 
 /** An event; `name` tells which `data` it carries. */

@@ -1,9 +1,12 @@
 /** One function per address. All are computed offline, and those computed lately are remembered: a search costs 0.3 ms. */
 import { PublicKey } from "@solana/web3.js";
 import type BN from "bn.js";
-import { toBN } from "./borsh/number.ts";
+import { byteOf, encode, variantsOf } from "./borsh/codec.ts";
+import { small, toBN, wide } from "./borsh/number.ts";
 import {
   PROGRAM_ID,
+  SEED_AIRDROP,
+  SEED_CLAIMS,
   SEED_CLASS,
   SEED_CONFIG,
   SEED_CPU,
@@ -11,13 +14,15 @@ import {
   SEED_EMISSION,
   SEED_GPU,
   SEED_NODE,
+  SEED_PARAM_CHANGE,
   SEED_POOL,
   SEED_STAKE,
   SEED_TREASURY,
   SEED_VAULT,
   SEED_VERIFIER,
+  SEED_VESTING,
 } from "./constants.ts";
-import type { NodeRef, PoolKind } from "./types.ts";
+import type { AllocationRow, NodeRef, PoolKind } from "./types.ts";
 
 const remembered = new Map<string, PublicKey>();
 const rememberedAtMost = 16_384;
@@ -37,6 +42,10 @@ function find(seeds: Uint8Array[], program = PROGRAM_ID): PublicKey {
   return address;
 }
 
+const [u16, u32, u64] = [small(2), small(4), wide(8, false)];
+
+const idSeed = (id: BN | number, name: string): Uint8Array => encode(u64, toBN(id, name), name);
+
 /** Roles, mints, parameters and active verifiers. */
 export const configAddress = (): PublicKey => find([SEED_CONFIG]);
 
@@ -50,20 +59,14 @@ export const emissionAddress = (): PublicKey => find([SEED_EMISSION]);
 export const poolAddress = (pool: PoolKind): PublicKey => find([SEED_POOL, pool === "gpu" ? SEED_GPU : SEED_CPU]);
 
 /** A device class by its number, 0..65,535. @throws {RangeError} for another number. */
-export function classAddress(id: number): PublicKey {
-  if (!Number.isInteger(id) || id < 0 || id > 0xffff) throw new RangeError(`class id: ${id} does not fit u16`);
-  return find([SEED_CLASS, Uint8Array.of(id & 0xff, id >> 8)]);
-}
+export const classAddress = (id: number): PublicKey => find([SEED_CLASS, encode(u16, id, "class id")]);
 
 /** A verifier by the key that it signs with. */
 export const verifierAddress = (key: PublicKey): PublicKey => find([SEED_VERIFIER, key.toBytes()]);
 
 /** A node by its operator and the operator's number for it. @throws {RangeError} for an id that is no u64. */
-export function nodeAddress(operator: PublicKey, id: BN | number): PublicKey {
-  const number = toBN(id, "node id");
-  if (number.isNeg() || number.bitLength() > 64) throw new RangeError(`node id: ${number} does not fit u64`);
-  return find([SEED_NODE, operator.toBytes(), Uint8Array.from(number.toArray("le", 8))]);
-}
+export const nodeAddress = (operator: PublicKey, id: BN | number): PublicKey =>
+  find([SEED_NODE, operator.toBytes(), idSeed(id, "node id")]);
 
 /** The mark of a used device key. */
 export const deviceAddress = (key: PublicKey): PublicKey => find([SEED_DEVICE, key.toBytes()]);
@@ -72,7 +75,29 @@ export const deviceAddress = (key: PublicKey): PublicKey => find([SEED_DEVICE, k
 export const positionAddress = (node: PublicKey, owner: PublicKey): PublicKey =>
   find([SEED_STAKE, node.toBytes(), owner.toBytes()]);
 
-/** The token account of a parent account: config (genesis), emission (reserve), treasury or node (stake). */
+/** A queued change by the admin's number for it. @throws {RangeError} for an index that is no u64. */
+export const changeAddress = (index: BN | number): PublicKey =>
+  find([SEED_PARAM_CHANGE, idSeed(index, "change index")]);
+
+/** A vesting by its creator and the creator's number for it. @throws {RangeError} for an id that is no u64. */
+export const vestingAddress = (creator: PublicKey, id: BN | number): PublicKey =>
+  find([SEED_VESTING, creator.toBytes(), idSeed(id, "vesting id")]);
+
+const rows = variantsOf("allocationRow");
+
+/** The vesting of a row of the allocation table. @throws {RangeError} for a row that is not in it. */
+export const allocationAddress = (row: AllocationRow): PublicKey =>
+  vestingAddress(configAddress(), byteOf(rows, row, "row"));
+
+/** An airdrop by its funder and the funder's number for it. @throws {RangeError} for an id that is no u64. */
+export const airdropAddress = (funder: PublicKey, id: BN | number): PublicKey =>
+  find([SEED_AIRDROP, funder.toBytes(), idSeed(id, "airdrop id")]);
+
+/** A page of an airdrop's claims; leaf `index` is on `claimPageOf(index)`. @throws {RangeError} for a page that is no u32. */
+export const claimPageAddress = (airdrop: PublicKey, page: number): PublicKey =>
+  find([SEED_CLAIMS, airdrop.toBytes(), encode(u32, page, "page")]);
+
+/** The token account of a parent account: config (genesis), emission (reserve), treasury, node (stake), vesting or airdrop. */
 export const vaultAddress = (parent: PublicKey, mint: PublicKey): PublicKey =>
   find([SEED_VAULT, parent.toBytes(), mint.toBytes()]);
 

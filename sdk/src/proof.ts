@@ -17,10 +17,10 @@ export function proofHash(seed: Uint8Array, node: PublicKey, nonce: BN | number)
 /**
  * The first nonce from `start` on that proves an hour; on average it takes `2 ** difficultyBits` hashes.
  * @param search.seed `seed` of the node's reward pool, while its `seedHour` is the running hour
- * @param search.difficultyBits as the node's class has it
+ * @param search.difficultyBits `difficultyOf` the node's class and the running hour
  * @throws {RangeError} for a difficulty that the program does not know, or where no nonce is left
  * @example
- * const nonce = findNonce({ seed: pool.seed, node: node.address, difficultyBits: deviceClass.difficultyBits });
+ * const nonce = findNonce({ seed: pool.seed, node: node.address, difficultyBits: difficultyOf(deviceClass, hour) });
  * const instruction = await submitProof({ device: device.publicKey, node, nonce });
  */
 export function findNonce(search: { seed: Uint8Array; node: PublicKey; difficultyBits: number; start?: BN }): BN {

@@ -4,8 +4,10 @@ import type { Node } from "./accounts/node.ts";
 import type { RewardPool } from "./accounts/reward-pool.ts";
 import type { StakePosition } from "./accounts/stake-position.ts";
 import { RING_HOURS } from "./constants.ts";
-import { mulDiv, ZERO } from "./math/integer.ts";
+import { mulDiv, u64, ZERO } from "./math/integer.ts";
 import { addToIndex, earned, splitReward } from "./math/stake.ts";
+import { vestedAt } from "./math/vesting.ts";
+import type { VestingTerms } from "./types.ts";
 
 /**
  * Base units that `claimRewards` would pay the position's owner now; with `pool`, what it would pay after `settleRewards`
@@ -34,4 +36,13 @@ function rewardOf(hour: number, weight: BN, pool: RewardPool): BN {
   if (pool.nextHour.gten(hour + RING_HOURS)) return ZERO;
   const { payable, totalWeight } = pool.ring[hour % RING_HOURS]!;
   return mulDiv(payable, weight, totalWeight, "down");
+}
+
+/**
+ * Base units that `releaseVesting` would pay at `at` (unix seconds): what is unlocked by then less what is paid out already.
+ * @param vesting a fetched vesting
+ * @throws {RangeError} where more is paid out already: `at` is before the last release
+ */
+export function releasable(vesting: VestingTerms & { released: BN }, at: BN | number): BN {
+  return u64(vestedAt(vesting, at).sub(vesting.released));
 }

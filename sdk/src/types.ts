@@ -21,6 +21,25 @@ export type AttestOutcome = Defined<"attestOutcome">;
 /** The keys that act for the protocol; slasher and resolver differ. */
 export type Roles = Defined<"roles">;
 
+/** A role that the admin fills through the queue and clears at once. */
+export type Role = Defined<"role">;
+
+/**
+ * What only the queue changes, with its new value: a parameter, who has a role, a new class or the terms of one by its number,
+ * a verifier by the key that it will sign with, or the GPU pool's share of the coming hours in basis points.
+ * @example
+ * const change: Change = { kind: "parameter", parameter: "minStake", value: new BN(10_000_000_000) };
+ */
+export type Change = Defined<"change">;
+
+/** What applying or cancelling a queued change must know of it. A fetched `ParamChange` is one. */
+export interface QueuedChange {
+  index: BN | number;
+  change: Change;
+  /** Who paid for the account and gets the rent back. */
+  rentPayer: PublicKey;
+}
+
 /** First month in base units, and the factor `numerator / denominator` of each further month. */
 export type Schedule = Defined<"schedule">;
 
@@ -53,4 +72,31 @@ export interface NodeRef {
   address: PublicKey;
   class: PublicKey;
   pool: PoolKind;
+}
+
+/** A row of the allocation table; `ALLOCATIONS` tells what it unlocks when. */
+export type AllocationRow = Defined<"allocationRow">;
+
+/**
+ * What a grant unlocks when: amounts in base units, start in unix seconds. `atOnce` of `total` unlocks at the start, the rest in
+ * equal tranches at the ends of the months of 2,629,800 s from `firstMonth` (1 is the first) on. Without tranches, `firstMonth`
+ * is 0 and all unlocks at once.
+ */
+export type VestingTerms = Defined<"vestingTerms">;
+
+/** What an instruction must know of a vesting. A fetched one is one. */
+export interface VestingRef {
+  address: PublicKey;
+  mint: PublicKey;
+  beneficiary: PublicKey;
+}
+
+/** What an airdrop is for good: the root of its tree, the sum of its leaves in base units, claims from `startsAt` until `endsAt`. */
+export type AirdropTerms = Defined<"airdropTerms">;
+
+/** What an instruction must know of an airdrop. A fetched one is one. */
+export interface AirdropRef {
+  address: PublicKey;
+  mint: PublicKey;
+  funder: PublicKey;
 }

@@ -2,7 +2,7 @@
 import { sha256 } from "@noble/hashes/sha256";
 import type { GetProgramAccountsFilter, PublicKey } from "@solana/web3.js";
 import { IDL } from "../../artifacts/io_net.ts";
-import { type Codec, fieldsOf, locate, struct } from "../borsh/codec.ts";
+import { encode, fieldsOf, locate, struct } from "../borsh/codec.ts";
 import { Cursor } from "../borsh/cursor.ts";
 import type { Defined, Field, Struct, TypeName } from "../borsh/value.ts";
 import { PROGRAM_ID } from "../constants.ts";
@@ -46,13 +46,17 @@ export interface AccountType<Raw, T> {
   list(connection: AccountLister, where: Partial<Raw>): Promise<At<T>[]>;
 }
 
-/** An account of the IDL; `view` gives its fields the form that the SDK shows. */
+/**
+ * An account of the IDL; `view` gives its fields the form that the SDK shows.
+ * @param size its bytes, where its fields do not tell: it has room for the largest value and zeros after a smaller one
+ */
 export function accountType<N extends IdlAccount, T>(
   name: N,
   view: (raw: Defined<N>) => T,
+  size?: number,
 ): AccountType<Defined<N>, T> {
   const { discriminator } = IDL.accounts.find((account) => account.name === name)!;
-  return ofLayout(name, Uint8Array.from(discriminator), fieldsOf(name), view as (raw: unknown) => T);
+  return ofLayout(name, Uint8Array.from(discriminator), fieldsOf(name), view as (raw: unknown) => T, size);
 }
 
 /** An account that no instruction reads, so that the IDL does not list it: its layout is written here, its discriminator derived as Anchor does. */
@@ -71,9 +75,10 @@ function ofLayout<Raw, T>(
   discriminator: Uint8Array,
   fields: readonly Field[],
   view: (raw: unknown) => T,
+  fixedSize?: number,
 ): AccountType<Raw, T> {
   const layout = struct(fields);
-  const size = 8 + layout.size!;
+  const size = fixedSize ?? 8 + layout.size!;
 
   function decode(data: Uint8Array): T {
     if (data.length !== size) throw new AccountDataError(name, `it has ${data.length} bytes, not ${size}`);
@@ -108,12 +113,6 @@ function ofLayout<Raw, T>(
 function fieldIs(fields: readonly Field[], name: string, value: unknown): GetProgramAccountsFilter {
   const { offset, codec } = locate(fields, name);
   return bytesAt(8 + offset, encode(codec, value, name));
-}
-
-function encode(codec: Codec, value: unknown, name: string): Uint8Array {
-  const cursor = new Cursor(new Uint8Array(codec.size!));
-  codec.write(cursor, value, name);
-  return cursor.bytes;
 }
 
 function bytesAt(offset: number, bytes: Uint8Array): GetProgramAccountsFilter {

@@ -1,6 +1,7 @@
 import type { PublicKey } from "@solana/web3.js";
 import type BN from "bn.js";
 import { byteOf, nameOf } from "../borsh/codec.ts";
+import { toBN } from "../borsh/number.ts";
 import type { PoolKind } from "../types.ts";
 import { type AccountFetcher, type AccountLister, type At, accountType } from "./account.ts";
 import { pools, textOf } from "./stored.ts";
@@ -10,13 +11,15 @@ export interface DeviceClass {
   name: string;
   id: number;
   pool: PoolKind;
-  /** Leading zero bits that a proof needs. */
+  /** Leading zero bits that a proof of the hours before `nextHour` needs; see `difficultyOf`. */
   difficultyBits: number;
-  /** Reward multiplier of the hours before `nextMultiplierHour`. */
+  /** And from that hour on. */
+  nextDifficultyBits: number;
+  /** Reward multiplier of the hours before `nextHour`. */
   multiplierBps: number;
   /** And from that hour on. */
   nextMultiplierBps: number;
-  nextMultiplierHour: BN;
+  nextHour: BN;
   /** Multiplier that the required stake is reckoned with before `nextRequirementAt`. */
   requirementBps: number;
   /** And from then on. */
@@ -39,6 +42,10 @@ export interface DeviceClass {
 const deviceClass = accountType("deviceClass", ({ name, pool, ...raw }): DeviceClass => {
   return { name: textOf(name), pool: nameOf(pools, pool), ...raw };
 });
+
+/** Leading zero bits that a proof of an hour needs, as things stand. */
+export const difficultyOf = (of: DeviceClass, hour: BN | number): number =>
+  of.nextHour.gt(toBN(hour, "hour")) ? of.difficultyBits : of.nextDifficultyBits;
 
 /** Reads a device class from its bytes. @throws {AccountDataError} for bytes of anything else. */
 export const decodeDeviceClass = (data: Uint8Array): DeviceClass => deviceClass.decode(data);

@@ -1,4 +1,5 @@
 /** Forms in which accounts store what the SDK shows as names, hours and numbers. */
+import { PublicKey } from "@solana/web3.js";
 import type BN from "bn.js";
 import { variantsOf } from "../borsh/codec.ts";
 import type { Defined } from "../borsh/value.ts";
@@ -12,6 +13,9 @@ export const statuses: readonly NodeStatus[] = ["active", "retired"]; // the IDL
 export function hourOf(mark: BN): number | null {
   return mark.isZero() ? null : mark.subn(1).toNumber();
 }
+
+/** A key; the default one, which nobody can sign for, stands for nobody. */
+export const keyOf = (key: PublicKey): PublicKey | null => (key.equals(PublicKey.default) ? null : key);
 
 /** A 128-bit number, stored in two halves. */
 export function whole({ low, high }: Defined<"wide">): BN {

@@ -1,6 +1,6 @@
 import type { PublicKey } from "@solana/web3.js";
 import { treasuryAddress } from "../pda.ts";
-import { type AccountFetcher, type At, unlistedAccountType } from "./account.ts";
+import { type AccountFetcher, type At, accountType } from "./account.ts";
 
 /** Authority of the vaults that fees and donations go to. */
 export interface Treasury {
@@ -11,14 +11,7 @@ export interface Treasury {
   usdcVaultBump: number;
 }
 
-const treasury = unlistedAccountType("treasury", [
-  { name: "ioVault", type: "pubkey" },
-  { name: "usdcVault", type: "pubkey" },
-  { name: "bump", type: "u8" },
-  { name: "ioVaultBump", type: "u8" },
-  { name: "usdcVaultBump", type: "u8" },
-  { name: "reserved", type: { array: ["u8", 29] } },
-]);
+const treasury = accountType("treasury", (raw): Treasury => raw);
 
 /** Reads the treasury from its bytes. @throws {AccountDataError} for bytes of anything else. */
 export const decodeTreasury = (data: Uint8Array): Treasury => treasury.decode(data);

@@ -2,11 +2,10 @@
  * Reads and writes what the IDL describes, over plain `Uint8Array`s. Anchor's own coder needs Node's `Buffer` as a
  * global, which a bundle for a browser does not have.
  */
-import { PublicKey } from "@solana/web3.js";
 import { IDL } from "../../artifacts/io_net.ts";
-import type { Cursor } from "./cursor.ts";
-import { small, wide } from "./number.ts";
-import type { Defined, Definition, Field, Filler, Type, TypeName } from "./value.ts";
+import { Cursor } from "./cursor.ts";
+import { byteArray, length, primitives } from "./primitives.ts";
+import type { Defined, Definition, Field, Filler, Type, TypeName, Variant } from "./value.ts";
 
 /** Of one type. `name` says in an error which value is wrong. */
 export interface Codec<T = unknown> {
@@ -15,50 +14,6 @@ export interface Codec<T = unknown> {
   read(from: Cursor): T;
   write(to: Cursor, value: unknown, name: string): void;
 }
-
-const length = small(4);
-
-const pubkey: Codec<PublicKey> = {
-  size: 32,
-  read: (from) => new PublicKey(from.slice(32)),
-  write(to, value, name) {
-    if (!(value as PublicKey | undefined)?.toBytes) throw new TypeError(`${name}: ${value} is not a PublicKey`);
-    to.slice(32).set((value as PublicKey).toBytes());
-  },
-};
-
-const string: Codec<string> = {
-  size: undefined,
-  read: (from) => new TextDecoder().decode(from.slice(length.read(from) as number)),
-  write(to, value, name) {
-    if (typeof value !== "string") throw new TypeError(`${name}: ${value} is not a string`);
-    const bytes = new TextEncoder().encode(value);
-    length.write(to, bytes.length, name);
-    to.slice(bytes.length).set(bytes);
-  },
-};
-
-const bytes: Codec<Uint8Array> = {
-  size: undefined,
-  read: (from) => from.slice(length.read(from) as number).slice(),
-  write(to, value, name) {
-    if (!(value instanceof Uint8Array)) throw new TypeError(`${name}: not bytes`);
-    length.write(to, value.length, name);
-    to.slice(value.length).set(value);
-  },
-};
-
-const primitives = {
-  u8: small(1),
-  u16: small(2),
-  u32: small(4),
-  u64: wide(8, false),
-  i64: wide(8, true),
-  u128: wide(16, false),
-  string,
-  bytes,
-  pubkey,
-};
 
 const fillers: ReadonlySet<string> = new Set<Filler>(["padding", "reserved"]);
 const definitions = new Map(IDL.types.map(({ name, type }) => [name, type as Definition]));
@@ -69,7 +24,7 @@ export function codecOf<N extends TypeName>(name: N): Codec<Defined<N>> {
   let codec = defined.get(name);
   if (!codec) {
     const definition = definitions.get(name)!;
-    codec = definition.kind === "struct" ? struct(definition.fields) : plainEnum(variantsOf(name));
+    codec = definition.kind === "struct" ? struct(definition.fields) : enumOf(definition.variants);
     defined.set(name, codec);
   }
   return codec as Codec<Defined<N>>;
@@ -94,6 +49,7 @@ function codec(type: Type): Codec {
   if (typeof type === "string") return primitives[type];
   if ("defined" in type) return codecOf(type.defined.name);
   if ("vec" in type) return list(codec(type.vec));
+  if ("option" in type) return option(codec(type.option));
   const [element, count] = type.array;
   return element === "u8" ? byteArray(count) : list(codec(element), count);
 }
@@ -120,6 +76,13 @@ export function struct(fields: readonly Field[]): Codec<Record<string, unknown>>
   };
 }
 
+/** A value of a type of fixed size as bytes. @throws {TypeError | RangeError} where it does not fit, with its name. */
+export function encode(codec: Codec, value: unknown, name: string): Uint8Array {
+  const cursor = new Cursor(new Uint8Array(codec.size!));
+  codec.write(cursor, value, name);
+  return cursor.bytes;
+}
+
 /** Where a field of a struct begins, with its codec. Every field before it has a fixed size. */
 export function locate(fields: readonly Field[], name: string): { offset: number; codec: Codec } {
   let offset = 0;
@@ -131,12 +94,42 @@ export function locate(fields: readonly Field[], name: string): { offset: number
   throw new RangeError(`no field ${name}`);
 }
 
+function enumOf(variants: readonly Variant[]): Codec {
+  const names = variants.map(({ name }) => name);
+  return variants.some(({ fields }) => fields) ? carrying(names, variants) : plainEnum(names);
+}
+
 function plainEnum(names: readonly string[]): Codec<string> {
   return {
     size: 1,
     read: (from) => nameOf(names, primitives.u8.read(from) as number),
     write: (to, value, name) => primitives.u8.write(to, byteOf(names, value, name), name),
   };
+}
+
+/** An enum whose variants carry something: an object with `kind`, the variant's name, and what it carries beside it. */
+function carrying(names: readonly string[], variants: readonly Variant[]): Codec<{ kind: string }> {
+  const kinds = plainEnum(names);
+  const contents = variants.map(({ fields = [] }) => carried(fields));
+  return {
+    size: undefined,
+    read(from) {
+      const kind = kinds.read(from);
+      return { kind, ...(contents[names.indexOf(kind)]!.read(from) as object) };
+    },
+    write(to, value, name) {
+      const { kind } = (value ?? {}) as { kind?: string };
+      kinds.write(to, kind, `${name}.kind`);
+      contents[names.indexOf(kind!)]!.write(to, value, name);
+    },
+  };
+}
+
+/** The fields of a variant; one value without a name is a struct, whose fields it then is. */
+function carried(fields: readonly Field[] | readonly [Type]): Codec {
+  const [first] = fields;
+  if (first === undefined || (typeof first === "object" && "name" in first)) return struct(fields as readonly Field[]);
+  return codec(first);
 }
 
 /** The name that a byte stands for. @throws {RangeError} for a byte that stands for none. */
@@ -151,6 +144,18 @@ export function byteOf(names: readonly string[], value: unknown, name: string): 
   const byte = names.indexOf(value as string);
   if (byte < 0) throw new RangeError(`${name}: ${value} is none of ${names.join(", ")}`);
   return byte;
+}
+
+/** `null`, or a value with a 1 in front. */
+function option(value: Codec): Codec {
+  return {
+    size: undefined,
+    read: (from) => (nameOf(["none", "some"], primitives.u8.read(from) as number) === "some" ? value.read(from) : null),
+    write(to, content, name) {
+      primitives.u8.write(to, content === null ? 0 : 1, name);
+      if (content !== null) value.write(to, content, name);
+    },
+  };
 }
 
 /** `count` elements, or as many as a number in front of them says. */
@@ -169,17 +174,6 @@ function list(element: Codec, count?: number): Codec<unknown[]> {
       }
       if (count === undefined) length.write(to, value.length, name);
       for (const [i, item] of value.entries()) element.write(to, item, `${name}[${i}]`);
-    },
-  };
-}
-
-function byteArray(count: number): Codec<Uint8Array> {
-  return {
-    size: count,
-    read: (from) => from.slice(count).slice(),
-    write(to, value, name) {
-      if (!(value instanceof Uint8Array) || value.length !== count) throw new TypeError(`${name}: not ${count} bytes`);
-      to.slice(count).set(value);
     },
   };
 }

@@ -16,6 +16,7 @@ export type Type =
   | "pubkey"
   | { vec: Type }
   | { array: readonly [Type, number] }
+  | { option: Type }
   | { defined: { name: TypeName } };
 
 export interface Field {
@@ -23,13 +24,20 @@ export interface Field {
   type: Type;
 }
 
-export type Definition =
-  | { kind: "struct"; fields: readonly Field[] }
-  | { kind: "enum"; variants: readonly { name: string }[] };
+/** One form of an enum: a name alone, a name with fields, or a name with one value that has none. */
+export interface Variant {
+  name: string;
+  fields?: readonly Field[] | readonly [Type];
+}
+
+export type Definition = { kind: "struct"; fields: readonly Field[] } | { kind: "enum"; variants: readonly Variant[] };
 
 export type TypeName = IoNet["types"][number]["name"];
 
-/** The TypeScript value of an IDL type: `BN` from 64 bits up, a name for an enum of plain variants, bytes for `[u8; n]`. */
+/**
+ * The TypeScript value of an IDL type: `BN` from 64 bits up, bytes for `[u8; n]`, `null` for an option without value, a name
+ * for an enum of plain variants, and for one whose variants carry something an object with `kind` and what it carries.
+ */
 export type Value<T> = T extends "u8" | "u16" | "u32"
   ? number
   : T extends "u64" | "i64" | "u128"
@@ -42,22 +50,37 @@ export type Value<T> = T extends "u8" | "u16" | "u32"
           ? PublicKey
           : T extends { vec: infer E }
             ? Value<E>[]
-            : T extends { array: readonly [infer E, number] }
-              ? E extends "u8"
-                ? Uint8Array
-                : Value<E>[]
-              : T extends { defined: { name: infer N } }
-                ? Defined<N>
-                : never;
+            : T extends { option: infer E }
+              ? Value<E> | null
+              : T extends { array: readonly [infer E, number] }
+                ? E extends "u8"
+                  ? Uint8Array
+                  : Value<E>[]
+                : T extends { defined: { name: infer N } }
+                  ? Defined<N>
+                  : never;
 
 /** The TypeScript value of a type that the IDL defines by name. */
 export type Defined<N> = Of<Extract<IoNet["types"][number], { name: N }>["type"]>;
 
 type Of<D> = D extends { kind: "struct"; fields: infer F extends readonly unknown[] }
   ? Struct<F>
-  : D extends { variants: infer V extends readonly { name: string }[] }
-    ? V[number]["name"]
+  : D extends { variants: infer V extends readonly unknown[] }
+    ? Named<V[number]>
     : never;
+
+type Named<V> = V extends { name: infer N; fields: infer F extends readonly unknown[] }
+  ? Merged<{ kind: N } & Carried<F>>
+  : V extends { name: infer N extends string }
+    ? N
+    : never;
+
+type Carried<F extends readonly unknown[]> = F extends readonly [{ defined: { name: infer N } }]
+  ? Defined<N>
+  : Struct<F>;
+
+/** One object type in place of several, as an editor shows it best. */
+type Merged<T> = { [K in keyof T]: T[K] };
 
 /** An object with a property for each of the IDL's fields or arguments, without what is only there to fill a layout. */
 export type Struct<F extends readonly unknown[]> = {

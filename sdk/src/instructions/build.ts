@@ -9,19 +9,18 @@ import { PROGRAM_ID } from "../constants.ts";
 type Instruction = IoNet["instructions"][number];
 type Named<N> = Extract<Instruction, { name: N }>;
 
-/** The accounts of an instruction by name; those with a fixed address are filled in. */
+/** The accounts of an instruction by name; those with a fixed address are filled in, optional ones may be left out. */
 type Accounts<A extends unknown[]> = {
-  [X in A[number] as X extends { address: string }
-    ? never
-    : X extends { name: infer N extends string }
-      ? N
-      : never]: PublicKey;
-};
+  [X in A[number] as X extends { address: string } | { optional: true } ? never : NameOf<X>]: PublicKey;
+} & { [X in A[number] as X extends { optional: true } ? NameOf<X> : never]?: PublicKey };
+
+type NameOf<X> = X extends { name: infer N extends string } ? N : never;
 
 interface AccountOfIdl {
   name: string;
   writable?: boolean;
   signer?: boolean;
+  optional?: boolean;
   address?: string;
 }
 
@@ -34,12 +33,15 @@ const templates = new Map(
     {
       discriminator,
       args: struct(args as Field[]),
-      accounts: (accounts as AccountOfIdl[]).map(({ name, writable = false, signer = false, address }) => ({
-        name,
-        isWritable: writable,
-        isSigner: signer,
-        fixed: address === undefined ? undefined : new PublicKey(address),
-      })),
+      accounts: (accounts as AccountOfIdl[]).map(
+        ({ name, writable = false, signer = false, optional = false, address }) => ({
+          name,
+          isWritable: writable,
+          isSigner: signer,
+          optional,
+          fixed: address === undefined ? undefined : new PublicKey(address),
+        }),
+      ),
     },
   ]),
 );
@@ -59,8 +61,9 @@ export function build<N extends Instruction["name"]>(
   cursor.slice(8).set(template.discriminator);
   template.args.write(cursor, args, name);
 
-  const keys = template.accounts.map(({ name: account, isWritable, isSigner, fixed }) => {
+  const keys = template.accounts.map(({ name: account, isWritable, isSigner, optional, fixed }) => {
     const pubkey = fixed ?? (accounts as Record<string, PublicKey | undefined>)[account];
+    if (!pubkey && optional) return { pubkey: PROGRAM_ID, isWritable: false, isSigner: false }; // Anchor's sign for none
     if (!pubkey) throw new TypeError(`${name}: the account ${account} is missing`);
     return { pubkey, isWritable, isSigner };
   });

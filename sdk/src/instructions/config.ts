@@ -1,11 +1,25 @@
 import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
 import type BN from "bn.js";
-import { configAddress, emissionAddress, programDataAddress, treasuryAddress, vaultAddress } from "../pda.ts";
-import type { Parameter, ParameterValue, Roles } from "../types.ts";
+import { toBN } from "../borsh/number.ts";
+import {
+  changeAddress,
+  classAddress,
+  configAddress,
+  emissionAddress,
+  poolAddress,
+  programDataAddress,
+  treasuryAddress,
+  vaultAddress,
+  verifierAddress,
+} from "../pda.ts";
+import type { Change, ParameterValue, QueuedChange, Role, Roles } from "../types.ts";
 import { build } from "./build.ts";
 
 /**
- * The upgrade authority creates config, treasury, its vaults and the reserve vault, once.
+ * The program's upgrade authority creates config, treasury, its vaults and the reserve vault, once. Pause does not stop it.
+ *
+ * Refused: `NotUpgradeAuthority`, `AccountExists`, `DefaultKey`, `RolesNotSeparate`, `ParameterOutOfBounds`, and for other
+ * mints `IoMintDecimals`, `IoMintFreezable` or `UsdcMintDecimals`.
  * @param overrides parameters that are not to start with their default
  */
 export async function initConfig(input: {
@@ -35,12 +49,127 @@ export async function initConfig(input: {
   );
 }
 
-/** The admin sets one parameter within its bounds. */
-export async function updateParameter(input: {
+/**
+ * The admin names who may take over, or `null` to take a proposal back. Pause does not stop it.
+ *
+ * Refused: `NotAdmin`, `DefaultKey`.
+ */
+export async function proposeAdmin(input: {
   admin: PublicKey;
-  parameter: Parameter;
-  value: BN;
+  pendingAdmin: PublicKey | null;
 }): Promise<TransactionInstruction> {
-  const { admin, parameter, value } = input;
-  return build("updateParameter", { change: { parameter, value } }, { config: configAddress(), admin });
+  const { admin, pendingAdmin } = input;
+  return build("proposeAdmin", { pendingAdmin }, { admin, config: configAddress() });
+}
+
+/**
+ * The proposed admin takes over. What the former one queued can no longer be applied. Pause does not stop it.
+ *
+ * Refused: `NotPendingAdmin`.
+ */
+export async function acceptAdmin(input: { pendingAdmin: PublicKey }): Promise<TransactionInstruction> {
+  const { pendingAdmin } = input;
+  return build("acceptAdmin", {}, { pendingAdmin, config: configAddress() });
+}
+
+/**
+ * The admin queues a change and pays its rent; anyone applies it after the delay of 48 hours or more, until 14 days after it
+ * was queued. It cannot be altered, only cancelled. Pause does not stop it.
+ *
+ * Refused: `NotAdmin`, `AccountExists` where the index is taken, and what is out of bounds already: `ParameterOutOfBounds`,
+ * `DefaultKey`, `RolesNotSeparate`, `ClassNameInvalid`, `MultiplierTooHigh`, `DifficultyTooHigh`, `RateOutOfBounds` or
+ * `ShareOutOfBounds`.
+ * @param index the admin's own number for it, free again once it is applied or cancelled
+ */
+export async function queueChange(input: {
+  admin: PublicKey;
+  index: BN | number;
+  change: Change;
+}): Promise<TransactionInstruction> {
+  const { admin, change } = input;
+  const index = toBN(input.index, "index");
+  const accounts = { admin, config: configAddress(), queued: changeAddress(index) };
+  return build("queueChange", { args: { index, change } }, accounts);
+}
+
+/**
+ * Anyone applies a queued change that is ready, once; its rent goes back. Pause does not stop it.
+ *
+ * Refused: `ChangeNotReady`, `ChangeLapsed`, `QueuedByFormerAdmin`, `AttestationUnderWay` for a parameter that hours are judged
+ * by, and what does not fit by now: as in `queueChange`, or `TooManyVerifiers`, `NoVerifierIndex`, `ClassChangedRecently`,
+ * `RaisePending`, `PoolsOutOfStep`, or `AccountExists` where the class or verifier is there already.
+ * @param payer pays for the class or the verifier that the change creates
+ */
+export async function applyChange(input: { payer: PublicKey; queued: QueuedChange }): Promise<TransactionInstruction> {
+  const { index, change, rentPayer } = input.queued;
+  const accounts = { payer: input.payer, config: configAddress(), queued: changeAddress(index), rentPayer };
+  return build("applyChange", {}, { ...accounts, ...targetsOf(change) });
+}
+
+/** What a change writes beside the config. */
+function targetsOf(change: Change): {
+  created?: PublicKey;
+  class?: PublicKey;
+  gpuPool?: PublicKey;
+  cpuPool?: PublicKey;
+} {
+  switch (change.kind) {
+    case "parameter":
+    case "role":
+      return {};
+    case "newClass":
+      return { created: classAddress(change.id) };
+    case "class":
+      return { class: classAddress(change.id) };
+    case "newVerifier":
+      return { created: verifierAddress(change.key) };
+    case "poolSplit":
+      return { gpuPool: poolAddress("gpu"), cpuPool: poolAddress("cpu") };
+  }
+}
+
+/**
+ * The admin cancels a queued change, or anyone one that has lapsed or that a former admin queued; its rent goes back. Pause
+ * does not stop it.
+ *
+ * Refused: `NotAdmin`.
+ */
+export async function cancelChange(input: {
+  authority: PublicKey;
+  queued: Pick<QueuedChange, "index" | "rentPayer">;
+}): Promise<TransactionInstruction> {
+  const { index, rentPayer } = input.queued;
+  const accounts = { authority: input.authority, config: configAddress(), queued: changeAddress(index) };
+  return build("cancelChange", {}, { ...accounts, rentPayer });
+}
+
+/**
+ * The admin takes a role from its key at once; a new key comes through the queue. Pause does not stop it.
+ *
+ * Refused: `NotAdmin`, `RoleVacant`.
+ */
+export async function clearRole(input: { admin: PublicKey; role: Role }): Promise<TransactionInstruction> {
+  const { admin, role } = input;
+  return build("clearRole", { role }, { admin, config: configAddress() });
+}
+
+/**
+ * The pauser stops entries, `stake` and `registerNode`, for `secs` seconds: 1 to 604,800 (7 days), and again only from 7 days
+ * after that has ended. Exits, claims and settlements go on. Pause does not stop it.
+ *
+ * Refused: `NotPauser`, `PauseOutOfBounds`, `PausedRecently`.
+ */
+export async function pause(input: { pauser: PublicKey; secs: number }): Promise<TransactionInstruction> {
+  const { pauser, secs } = input;
+  return build("pause", { secs }, { pauser, config: configAddress() });
+}
+
+/**
+ * The pauser or the admin ends a pause. Pause does not stop it.
+ *
+ * Refused: `NotPauserOrAdmin`, `NotPaused`.
+ */
+export async function unpause(input: { authority: PublicKey }): Promise<TransactionInstruction> {
+  const { authority } = input;
+  return build("unpause", {}, { authority, config: configAddress() });
 }

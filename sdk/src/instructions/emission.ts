@@ -5,7 +5,13 @@ import { configAddress, emissionAddress, poolAddress, vaultAddress } from "../pd
 import type { PoolKind, Schedule } from "../types.ts";
 import { build } from "./build.ts";
 
-/** The admin starts the emission now and creates both pools, once. `SCHEDULES` holds the two schedules that are known to fit. */
+/**
+ * The admin starts the emission now and creates both pools, once. `SCHEDULES` holds the two schedules that are known to fit.
+ * Pause does not stop it.
+ *
+ * Refused: `NotAdmin`, `ReserveTooSmall`, `AccountExists`, `ScheduleNotFalling`, `ScheduleExceedsReserve`,
+ * `ScheduleLeavesTooMuch`.
+ */
 export async function startEmission(input: {
   admin: PublicKey;
   ioMint: PublicKey;
@@ -27,22 +33,17 @@ export async function startEmission(input: {
   );
 }
 
-/** Anyone closes the open hours of a pool up to and including `lastHour`, at most 48. Closed hours stay as they are. */
+/**
+ * Anyone closes the open hours of a pool up to and including `lastHour`, at most 48. Closed hours stay as they are. Pause does
+ * not stop it.
+ *
+ * Refused: `HourNotOver`, `TooManyHours`.
+ */
 export async function closeHour(input: { pool: PoolKind; lastHour: BN | number }): Promise<TransactionInstruction> {
   const { pool, lastHour } = input;
   return build(
     "closeHour",
     { lastHour: toBN(lastHour, "lastHour") },
     { emission: emissionAddress(), pool: poolAddress(pool) },
-  );
-}
-
-/** The admin divides the coming hours between the pools anew: `gpuShareBps` of 10,000 to GPUs, the rest to CPUs. */
-export async function splitPools(input: { admin: PublicKey; gpuShareBps: number }): Promise<TransactionInstruction> {
-  const { admin, gpuShareBps } = input;
-  return build(
-    "splitPools",
-    { gpuShareBps },
-    { admin, config: configAddress(), gpuPool: poolAddress("gpu"), cpuPool: poolAddress("cpu") },
   );
 }

@@ -1,7 +1,12 @@
-export * from "./class.ts";
+/**
+ * A builder per instruction. Each rejects with a `TypeError` or `RangeError` that names an argument or account that is missing or
+ * does not fit. What the program may refuse stands beside each, under the names that `parseError` gives.
+ */
+export * from "./airdrop.ts";
 export * from "./config.ts";
 export * from "./emission.ts";
 export * from "./node.ts";
 export * from "./stake.ts";
 export * from "./token.ts";
+export * from "./vesting.ts";
 export * from "./work.ts";

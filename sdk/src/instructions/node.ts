@@ -4,7 +4,12 @@ import { associatedAddress, configAddress, deviceAddress, emissionAddress, nodeA
 import type { NodeOffer, NodeTerms } from "../types.ts";
 import { build } from "./build.ts";
 
-/** Anyone registers a node as its operator. The device key signs too and is used up by it. */
+/**
+ * Anyone registers a node as its operator. The device key signs too and is used up by it. Pause stops it.
+ *
+ * Refused: `Paused`, `ProcessorsOutOfBounds`, `CommissionTooHigh`, `RegionUnknown`, `DefaultKey` for the payout owner,
+ * `AccountExists` where the id or the device key is used.
+ */
 export async function registerNode(input: {
   operator: PublicKey;
   device: PublicKey;
@@ -31,7 +36,11 @@ export async function registerNode(input: {
   );
 }
 
-/** The operator changes region, asking rates and payout owner. */
+/**
+ * The operator changes region, asking rates and payout owner. Pause does not stop it.
+ *
+ * Refused: `NotOperator`, `NodeIsRetired`, `RegionUnknown`, `DefaultKey`.
+ */
 export async function updateNode(input: {
   operator: PublicKey;
   node: PublicKey;
@@ -41,13 +50,19 @@ export async function updateNode(input: {
   return build("updateNode", { offer }, { operator, node });
 }
 
-/** The operator ends a node for good; its stake, rewards and commission stay claimable. */
+/**
+ * The operator ends a node for good; its stake, rewards and commission stay claimable. Pause does not stop it.
+ *
+ * Refused: `NotOperator`, `NodeIsRetired`, `NodeIsHired`.
+ */
 export async function retireNode(input: { operator: PublicKey; node: PublicKey }): Promise<TransactionInstruction> {
   return build("retireNode", {}, input);
 }
 
 /**
- * The payout owner takes the node's commission.
+ * The payout owner takes the node's commission. Pause does not stop it.
+ *
+ * Refused: `NotPayoutOwner`, `NothingToClaim`, `NotTokenOwner`.
  * @param destination a token account of the payout owner; his associated one where none is given. It must exist.
  */
 export async function claimCommission(input: {

@@ -13,7 +13,10 @@ import { build } from "./build.ts";
 
 /**
  * The owner adds `amount` base units of $IO to his position in a node; the first time it is created, at his cost.
- * Put `settleRewards` in front where a closed hour of the node may be unsettled (`HourNotSettled`).
+ * Put `settleRewards` in front where a closed hour of the node may be unsettled (`HourNotSettled`). Pause stops it.
+ *
+ * Refused: `Paused`, `NodeIsRetired`, `HourNotSettled`, `StakeTooSmall`, `OthersOverCapacity`, `NodeOverCapacity`,
+ * `PoolTooDiluted`, `ZeroShares`, `WrongClass`, `WrongPool`.
  * @param source a token account of the owner; his associated one where none is given
  */
 export async function stake(input: {
@@ -41,7 +44,9 @@ export async function stake(input: {
 }
 
 /**
- * The owner takes his rewards in a node, as far as its hours are settled.
+ * The owner takes his rewards in a node, as far as its hours are settled. Pause does not stop it.
+ *
+ * Refused: `NothingToClaim`, `NotTokenOwner`.
  * @param destination a token account of the owner; his associated one where none is given. It must exist.
  */
 export async function claimRewards(input: {

@@ -5,14 +5,10 @@ import { configAddress, poolAddress, verifierAddress } from "../pda.ts";
 import type { AttestationItem, NodeRef, PoolKind } from "../types.ts";
 import { build } from "./build.ts";
 
-/** The admin adds a verifier by the key that it will sign with. */
-export async function addVerifier(input: { admin: PublicKey; key: PublicKey }): Promise<TransactionInstruction> {
-  const { admin, key } = input;
-  return build("addVerifier", { key }, { admin, config: configAddress(), verifier: verifierAddress(key) });
-}
-
 /**
- * The admin removes a verifier at once.
+ * The admin removes a verifier at once. Pause does not stop it.
+ *
+ * Refused: `NotAdmin`, `WrongRentPayer`.
  * @param payer who paid the rent and gets it back, as the verifier's account says; the admin where none is given
  */
 export async function removeVerifier(input: {
@@ -24,12 +20,20 @@ export async function removeVerifier(input: {
   return build("removeVerifier", {}, { admin, config: configAddress(), verifier: verifierAddress(key), payer });
 }
 
-/** Anyone opens the running hour of a pool for proofs. An open hour keeps its seed. */
+/**
+ * Anyone opens the running hour of a pool for proofs. An open hour keeps its seed. Pause does not stop it.
+ *
+ * Refused: `NoSlotHash`.
+ */
 export async function openHour(input: { pool: PoolKind }): Promise<TransactionInstruction> {
   return build("openHour", {}, { pool: poolAddress(input.pool) });
 }
 
-/** The device key proves the running hour with a nonce that `findNonce` found for the pool's seed. */
+/**
+ * The device key proves the running hour with a nonce that `findNonce` found for the pool's seed. Pause does not stop it.
+ *
+ * Refused: `NotDevice`, `NodeIsRetired`, `HourNotOpen`, `ProofTooWeak`, `AlreadyProven`, `WrongClass`, `WrongPool`.
+ */
 export async function submitProof(input: {
   device: PublicKey;
   node: NodeRef;
@@ -48,7 +52,12 @@ export async function submitProof(input: {
   );
 }
 
-/** A verifier attests the hour that has just ended, for nodes of one class. A bad item is skipped; the event says so. */
+/**
+ * A verifier attests the hour that has just ended, for nodes of one class. A bad item is skipped; the event says so. Pause does
+ * not stop it.
+ *
+ * Refused: `VerifierNotActive`, `OutsideAttestationWindow`, `PreviousHourOpen`, `AttestationCount`, `WrongPool`.
+ */
 export async function attest(input: {
   key: PublicKey;
   class: PublicKey;
@@ -84,7 +93,11 @@ function columns(items: AttestationItem[]): { minutes: Uint8Array; tiers: Uint8A
   };
 }
 
-/** Anyone credits a node's closed hour to its commission and reward index. Nothing to settle is no error. */
+/**
+ * Anyone credits a node's closed hour to its commission and reward index. Nothing to settle is no error. Pause does not stop it.
+ *
+ * Refused: `WrongPool`.
+ */
 export async function settleRewards(input: { node: NodeRef }): Promise<TransactionInstruction> {
   const { address, pool } = input.node;
   return build("settleRewards", {}, { node: address, pool: poolAddress(pool) });
