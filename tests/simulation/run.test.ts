@@ -3,8 +3,16 @@ import { join } from "node:path";
 import { expect } from "chai";
 import { folder, type Outcome, simulate, smallScenario, written } from "./small.ts";
 
-const vectors = JSON.parse(readFileSync(new URL("../vectors/emission.json", import.meta.url), "utf8"));
-const yearsOf = (set: string) => vectors.sets.find(({ name }: { name: string }) => name === set).years;
+const vectorsOf = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8"));
+const yearsOf = (set: string): string[] =>
+  vectorsOf("emission").sets.find(({ name }: { name: string }) => name === set).years;
+/** Base units that all six rows have unlocked by the end of a year. */
+const vestedAfter = (year: number): bigint =>
+  vectorsOf("vesting")
+    .cases.slice(0, 6)
+    .map(({ at }: { at: [string, string][] }) => at.find(([secs]) => secs === `${Math.min(year, 4) * 31_557_600}`)![1])
+    .reduce((total: bigint, amount: string) => total + BigInt(amount), 0n);
 
 describe("the simulation", () => {
   let [seed, published, people]: Outcome[] = [];
@@ -21,7 +29,18 @@ describe("the simulation", () => {
   it("ends well, with nothing but JSON on standard output and nothing on standard error", () => {
     for (const { status, stderr } of [seed!, published!, people!]) expect([status, stderr]).deep.equal([0, ""]);
     expect(JSON.parse(seed!.stdout)).include.keys(
-      ...["schedule", "hours", "released", "paid", "carried", "supply", "mintAuthority", "years", "classes", "checks"],
+      ...[
+        "schedule",
+        "hours",
+        "released",
+        "paid",
+        "carried",
+        "supply",
+        "mintAuthority",
+        "years",
+        "supplyByYear",
+        "classes",
+      ],
     );
   });
 
@@ -39,8 +58,24 @@ describe("the simulation", () => {
   it("passes all its checks", () => {
     for (const outcome of [seed!, published!]) {
       const { checks } = JSON.parse(outcome.stdout);
-      expect(checks).length(13);
+      expect(checks).length(17);
       for (const { name, ok } of checks) expect(ok, name).equal(true);
+    }
+  });
+
+  it("circulates at the end of each year what allocations and emission give together by the vectors", () => {
+    for (const [name, outcome] of Object.entries({ seed: seed!, published: published! })) {
+      let released = 0n;
+      const expected = ["0", ...yearsOf(name)].map((inYear, year) => {
+        released += BigInt(inYear);
+        const [vested, total] = [vestedAfter(year), "80000000000000000"];
+        const circulating = `${released + vested}`;
+        return { year, total, burned: "0", released: `${released}`, vested: `${vested}`, circulating };
+      });
+      const { supplyByYear } = JSON.parse(outcome.stdout);
+      expect(supplyByYear).deep.equal(expected);
+      expect(supplyByYear[0].circulating).equal("9500000000000000"); // 95,000,000 IO at genesis
+      expect(supplyByYear[20].circulating).equal("80000000000000000"); // all 800,000,000 IO
     }
   });
 
@@ -74,13 +109,15 @@ describe("the simulation", () => {
   it("prints the same numbers for people", () => {
     const text = people!.stdout;
     expect(text).match(/│ +1 │ 37,970,635\.95 │ +[\d,.]+ │ +[\d,.]+ │ +37,970,635\.95 │ +12\.66 │/);
+    expect(text).match(/│ +0 │ 800,000,000\.00 │ +0\.00 │ +95,000,000\.00 │ +95,000,000\.00 │ +11\.88 │/);
+    expect(text).match(/│ +4 │ 800,000,000\.00 │ +[\d,.]+ │ +500,000,000\.00 │ +[\d,.]+ │ +[\d.]+ │/);
     expect(text).match(/│ H100 +│ gpu +│ +10 │ +4 │/);
     expect(text).match(/│ ok │ mint authority is none +│ none/);
     const { paid } = JSON.parse(seed!.stdout);
     expect(text.replaceAll(",", "")).include(`paid ${paid.slice(0, -8)}.${paid.slice(-8)} + carried`);
   });
 
-  it("writes the emission by month as a picture and as a table", () => {
+  it("writes emission and supply as pictures, and the emission as a table", () => {
     const [header, ...rows] = readFileSync(join(folder, "seed/emission.csv"), "utf8").trim().split("\n");
     expect(header).match(/^month,hours_closed,released_io,paid_io,carried_io,cumulative_released_io,/);
     expect(rows).length(240);
@@ -90,6 +127,19 @@ describe("the simulation", () => {
       .match(/^<svg /)
       .include("300,000,000 IO in 240 months")
       .include("schedule: published");
-    expect(existsSync(join(folder, "people/emission.svg"))).equal(true);
+    const supply = readFileSync(join(folder, "published/supply.svg"), "utf8");
+    expect(supply)
+      .match(/^<svg /)
+      .include("95,000,000 at genesis, 800,000,000 after 240 months")
+      .include("627 million")
+      .include("schedule: published");
+    for (const name of ["emission.svg", "supply.svg"]) expect(existsSync(join(folder, "people", name))).equal(true);
+  });
+
+  it("draws the pictures of the documentation, whoever works: they show what is released, not what is paid", () => {
+    for (const name of ["emission.svg", "supply.svg"]) {
+      const shown = readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8");
+      expect(readFileSync(join(folder, "seed", name), "utf8") === shown, `docs/${name} is out/${name}`).equal(true);
+    }
   });
 });

@@ -1,8 +1,11 @@
 /** Whether the chain did what the rules say. Each check compares it with what is known without it. */
+import { isDeepStrictEqual } from "node:util";
 import { vaultAddress } from "@io-net/sdk";
 import { inIo, oneIo, reserve, sum } from "./amounts.ts";
 import { firstHourAfter } from "./calendar.ts";
 import type { FinalState } from "./final.ts";
+import { handedOn } from "./grants.ts";
+import { circulatingAtGenesis, rows, totalOf, unlockedAfter } from "./reckoning/unlocks.ts";
 import type { Run } from "./run.ts";
 import { balance } from "./tokens.ts";
 
@@ -30,6 +33,14 @@ export function checkAll(run: Run, final: FinalState): Check[] {
     equal("the reserve vault holds all that was not paid", final.reserveVault, reserve - paid),
     equal("the node vaults hold the stake", stakeInVaults(network), sum(network.world.nodes.map(({ stake }) => stake))),
     equal("supply is exactly 800,000,000.00000000 IO", supply, wholeSupply),
+    equal(
+      "circulating at genesis is exactly 95,000,000.00000000 IO",
+      ledger.supplies[0]!.circulating,
+      circulatingAtGenesis,
+    ),
+    everySupply(run),
+    everyRow(run),
+    equal("the genesis vault and all vestings are empty", final.unreleased, 0n),
     equal("all token accounts together hold the supply", final.held, supply),
     { name: "mint authority is none", ok: mintAuthority === null, found: mintAuthority?.toBase58() ?? "none" },
   ];
@@ -48,6 +59,28 @@ function everyMonth({ ledger, reckoning: { schedule } }: Run): Check {
   });
   const found = wrong.length ? `wrong in month ${wrong[0]}` : `${schedule.months.length} months`;
   return { name: "each month released what the schedule says", ok: wrong.length === 0, found };
+}
+
+/** What the SDK made of the chain at the end of each month, against table and schedule. */
+function everySupply({ ledger, reckoning: { schedule } }: Run): Check {
+  const wrong = ledger.supplies.flatMap(({ unlocked, ...supply }, month) => {
+    const paidOut = rows.every((row) => unlocked[row] === unlockedAfter(row, month));
+    const released = sum(schedule.months.slice(0, month));
+    const vested = sum(rows.map((row) => unlockedAfter(row, month)));
+    const expected = { total: wholeSupply, burned: 0n, released, vested, circulating: released + vested };
+    return paidOut && isDeepStrictEqual(supply, expected) ? [] : [month];
+  });
+  const found = wrong.length ? `wrong after month ${wrong[0]}` : `${ledger.supplies.length - 1} months`;
+  return { name: "each month circulates what table and schedule say", ok: wrong.length === 0, found };
+}
+
+/** The beneficiaries' token accounts against the table. */
+function everyRow({ network: { chain, world } }: Run): Check {
+  const wrong = rows.filter(
+    (row) => balance(chain, world.beneficiaries[row].wallet) + handedOn(world, row) !== totalOf(row),
+  );
+  const found = wrong.length ? `wrong for ${wrong[0]}` : `${rows.length} rows`;
+  return { name: "every beneficiary received its row of the table, to the base unit", ok: wrong.length === 0, found };
 }
 
 /** Token accounts against the second reckoning, person by person: all had nothing left when the work began. */

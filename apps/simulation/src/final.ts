@@ -1,5 +1,6 @@
 /** What the chain holds when everything is over. */
 import {
+  allocationAddress,
   configAddress,
   decodeNode,
   decodeStakePosition,
@@ -12,6 +13,7 @@ import type { PublicKey } from "@solana/web3.js";
 import { big, reserve, sum } from "./amounts.ts";
 import type { Totals } from "./ledger.ts";
 import type { Network } from "./network.ts";
+import { rows } from "./reckoning/unlocks.ts";
 import type { Run } from "./run.ts";
 import { balance, readMint } from "./tokens.ts";
 
@@ -20,6 +22,8 @@ export interface FinalState extends Totals {
   mintAuthority: PublicKey | null;
   /** Balance of the reserve vault. */
   reserveVault: bigint;
+  /** What genesis allocated and no beneficiary has got. */
+  unreleased: bigint;
   /** Rewards and commission that somebody could still claim. */
   unclaimed: bigint;
   /** What rounding down left in the reserve: its balance less what is not released, carried or unclaimed. */
@@ -34,13 +38,16 @@ export function finalState({ network, ledger }: Run): FinalState {
   const vaultOf = (parent: PublicKey) => balance(chain, vaultAddress(parent, world.ioMint));
   const reserveVault = vaultOf(emissionAddress());
   const unclaimed = unclaimedOf(network);
-  const vaults = [reserveVault, vaultOf(configAddress()), vaultOf(treasuryAddress())];
+  const unreleased = vaultOf(configAddress()) + sum(rows.map((row) => vaultOf(allocationAddress(row))));
+  const vaults = [reserveVault, unreleased, vaultOf(treasuryAddress())];
   const stakes = world.nodes.map(({ ref }) => vaultOf(ref.address));
-  const wallets = world.people.map(({ wallet }) => balance(chain, wallet));
+  const owners = [...world.people, ...Object.values(world.beneficiaries)];
+  const wallets = owners.map(({ wallet }) => balance(chain, wallet));
   return {
     ...totals,
     ...readMint(chain, world.ioMint),
     reserveVault,
+    unreleased,
     unclaimed,
     dust: reserveVault - (reserve - totals.released) - totals.carried - unclaimed,
     held: sum([...vaults, ...stakes, ...wallets]),

@@ -1,8 +1,9 @@
 /** The report for machines: amounts as strings in base units. */
 import type { Report } from "./report.ts";
 
-export function jsonOf({ schedule, final, years, after, measured, classes, checks }: Report): string {
+export function jsonOf({ schedule, final, years, supplyByYear, ...report }: Report): string {
   const { hours, released, paid, carried, dust, unclaimed, supply, mintAuthority } = final;
+  const { after, measured, classes, checks } = report;
   const [from, to] = measured;
   const numbers = {
     schedule,
@@ -15,6 +16,7 @@ export function jsonOf({ schedule, final, years, after, measured, classes, check
     supply,
     mintAuthority: mintAuthority?.toBase58() ?? null,
     years,
+    supplyByYear,
     after,
     measured: { from, to },
     classes,

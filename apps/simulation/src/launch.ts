@@ -1,27 +1,26 @@
-/** From nothing to a network that can work: mints, genesis, the start of the emission, classes, nodes, stake. */
+/** From nothing to a network that can work: mints, classes and verifiers, genesis, the start of the emission, nodes, stake. */
 import { EmbeddedChain, mintState } from "@io-net/chain";
 import {
-  addVerifier,
-  configAddress,
-  createClass,
+  applyChange,
+  type Change,
   genesis,
   IO_DECIMALS,
   initConfig,
+  MIN_CHANGE_DELAY_SECS,
+  queueChange,
   registerNode,
   SCHEDULES,
   stake,
   startEmission,
   USDC_DECIMALS,
-  vaultAddress,
 } from "@io-net/sdk";
 import { createAssociatedTokenAccountIdempotentInstruction } from "@solana/spl-token";
 import type { TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
-import { sum } from "./amounts.ts";
+import { allocateAll, handOut, payOutVestings } from "./grants.ts";
 import { Network } from "./network.ts";
 import type { Options } from "./options.ts";
-import { handOut } from "./tokens.ts";
-import type { Person, World, WorldClass, WorldNode } from "./world.ts";
+import type { World, WorldClass, WorldNode } from "./world.ts";
 
 /** Rent and fees of one person, in lamports. */
 const pocketMoney = 100_000_000_000n;
@@ -29,43 +28,64 @@ const pocketMoney = 100_000_000_000n;
 export async function launch(world: World, schedule: Options["schedule"]): Promise<Network> {
   const chain = EmbeddedChain.start({ verifySignatures: false });
   const network = new Network(chain, world);
-  await foundProtocol(network, schedule);
-  network.sendAll(await admissions(network));
-  for (const person of world.people) {
-    chain.fund(person.key, pocketMoney);
-    handOut(chain, vaultAddress(configAddress(), world.ioMint), person.wallet, needOf(world, person));
-  }
+  await setUp(network);
+  await admit(network);
+  await begin(network, schedule);
+  openWallets(network);
+  await allocateAll(network);
+  await payOutVestings(network);
+  handOut(network);
   network.sendAll(await nodesAndStake(world));
   return network;
 }
 
 /** The deployer is the upgrade authority and becomes the admin. */
-async function foundProtocol({ chain, world }: Network, schedule: Options["schedule"]): Promise<void> {
+async function setUp({ chain, world }: Network): Promise<void> {
   const { ioMint, usdcMint, mintAuthority, pauser, slasher, resolver } = world;
   const admin = chain.payer.publicKey;
   chain.setAccount(ioMint, mintState({ decimals: IO_DECIMALS, authority: mintAuthority }));
   chain.setAccount(usdcMint, mintState({ decimals: USDC_DECIMALS, authority: mintAuthority }));
   const roles = { admin, pauser, slasher, resolver };
   chain.send([await initConfig({ authority: admin, ioMint, usdcMint, roles })]);
-  chain.send([await genesis({ admin, mintAuthority, ioMint })]);
-  chain.send([await startEmission({ admin, ioMint, schedule: SCHEDULES[schedule] })]);
 }
 
-async function admissions({ chain, world }: Network): Promise<TransactionInstruction[]> {
+/** Classes and verifiers wait in the queue for 48 hours, then anyone lets them in. */
+async function admit(network: Network): Promise<void> {
+  const { chain, world } = network;
   const admin = chain.payer.publicKey;
-  const wallets = world.people.map(({ key, wallet }) =>
-    createAssociatedTokenAccountIdempotentInstruction(admin, wallet, key, world.ioMint),
-  );
-  return [
-    ...(await Promise.all(world.classes.map((added) => createClass({ admin, id: added.id, terms: termsOf(added) })))),
-    ...(await Promise.all(world.verifiers.map((key) => addVerifier({ admin, key })))),
-    ...wallets,
+  const changes: Change[] = [
+    ...world.classes.map((added) => ({ kind: "newClass" as const, id: added.id, terms: termsOf(added) })),
+    ...world.verifiers.map((key) => ({ kind: "newVerifier" as const, key })),
   ];
+  const queued = changes.map((change, index) => ({ index, change, rentPayer: admin }));
+  network.sendAll(await Promise.all(queued.map(({ index, change }) => queueChange({ admin, index, change }))));
+  chain.warpTo(chain.now() + MIN_CHANGE_DELAY_SECS.toNumber());
+  network.sendAll(await Promise.all(queued.map((change) => applyChange({ payer: admin, queued: change }))));
 }
 
 function termsOf({ name, pool, multiplierBps, difficultyBits, rate }: WorldClass) {
   const fixed = { rate: new BN(rate), rateFloor: new BN(rate), rateCeiling: new BN(rate) };
   return { name, pool, multiplierBps, difficultyBits, ...fixed };
+}
+
+/** Genesis and hour 0 begin at the same second, so the months of vestings and emission are the same. */
+async function begin(network: Network, schedule: Options["schedule"]): Promise<void> {
+  const { ioMint, mintAuthority } = network.world;
+  const admin = network.chain.payer.publicKey;
+  network.send([await genesis({ admin, mintAuthority, ioMint })]);
+  network.send([await startEmission({ admin, ioMint, schedule: SCHEDULES[schedule] })]);
+  network.startedAt = network.chain.now();
+}
+
+/** Everyone has a token account, and lamports for rent and fees. */
+function openWallets(network: Network): void {
+  const { chain, world } = network;
+  const everyone = [...world.people, ...Object.values(world.beneficiaries)];
+  for (const { key } of everyone) chain.fund(key, pocketMoney);
+  const wallets = everyone.map(({ key, wallet }) =>
+    createAssociatedTokenAccountIdempotentInstruction(chain.payer.publicKey, wallet, key, world.ioMint),
+  );
+  network.sendAll(wallets);
 }
 
 /** Each node is registered, then staked to, by its operator first. */
@@ -85,10 +105,4 @@ function registration(node: WorldNode, ioMint: World["ioMint"]): Promise<Transac
   const offer = { region: 0, askingUsdc: new BN(node.class.rate), askingIo: new BN(0), payoutOwner: operator.key };
   const terms = { id, processors, commissionBps, offer };
   return registerNode({ operator: operator.key, device, class: node.class.address, ioMint, terms });
-}
-
-/** What a person stakes to all nodes together. */
-function needOf({ nodes }: World, person: Person): bigint {
-  const own = nodes.flatMap(({ holdings }) => holdings.filter(({ owner }) => owner === person));
-  return sum(own.map(({ stake: amount }) => amount));
 }

@@ -3,6 +3,7 @@ import { decodeRewardPool, poolAddress } from "@io-net/sdk";
 import { big, sum } from "./amounts.ts";
 import type { Network } from "./network.ts";
 import type { Payday, Payout } from "./payday.ts";
+import { type SupplyTotals, supplyAfter } from "./supply.ts";
 import { balance } from "./tokens.ts";
 import { poolKinds } from "./world.ts";
 
@@ -18,6 +19,8 @@ export interface Totals {
 export class Ledger {
   /** At the end of each month, then at the end of the run. */
   readonly months: Totals[] = [];
+  /** At genesis, then at the end of each month. */
+  readonly supplies: SupplyTotals[] = [];
   /** By node, while device classes are measured. */
   readonly measured: Payout[];
   /** What claims should have paid by their quotes. */
@@ -42,6 +45,10 @@ export class Ledger {
 
   recordMonth(): void {
     this.months.push(this.now());
+  }
+
+  async recordSupply(): Promise<void> {
+    this.supplies.push(await supplyAfter(this.supplies.length, this.#network));
   }
 
   /** Paid is what has arrived in the token accounts of operators and stakers. */

@@ -1,6 +1,6 @@
 /** The embedded chain with the world on it, and the clock of the emission. */
 import type { EmbeddedChain, Sent } from "@io-net/chain";
-import { HOUR_SECS } from "@io-net/sdk";
+import { HOUR_SECS, type SupplyFetcher } from "@io-net/sdk";
 import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
 import { intoPackets } from "./packets.ts";
 import type { World } from "./world.ts";
@@ -10,15 +10,20 @@ const hourSeconds = HOUR_SECS.toNumber();
 export class Network {
   readonly chain: EmbeddedChain;
   readonly world: World;
-  /** When hour 0 began, unix seconds. */
-  readonly startedAt: number;
+  /** When hour 0 began, unix seconds; 0 before. */
+  startedAt = 0;
+  /** For the SDK's readers. */
+  readonly connection: SupplyFetcher;
   /** Instructions sent so far. */
   instructions = 0;
 
   constructor(chain: EmbeddedChain, world: World) {
     this.chain = chain;
     this.world = world;
-    this.startedAt = chain.now();
+    this.connection = {
+      getAccountInfo: async (address) => chain.account(address),
+      getMultipleAccountsInfo: async (addresses) => addresses.map((address) => chain.account(address)),
+    };
   }
 
   /** Runs one transaction; signatures are not checked, so whoever should sign counts as having signed. */

@@ -18,15 +18,18 @@ const shipped = fileURLToPath(new URL("../scenarios/io-net.json", import.meta.ur
 const explanation = `
 What happens:
   The compiled program is deployed to an embedded chain and everything goes through its instructions: 800,000,000 IO
-  are minted, the emission of 300,000,000 IO starts, nodes register and are staked. In active hours they send
-  proofs, verifiers attest them, the hours are closed; each month rewards are settled and claimed. Then nobody works
-  until the last day of month 240, and a few hours more for what is carried. Chance comes from --seed alone.
+  are minted, 500,000,000 of them go to the vestings of the allocation table, the emission of the others starts,
+  nodes register and are staked. In active hours they send proofs, verifiers attest them, the hours are closed; each
+  month rewards are settled and claimed, and vestings pay what they have unlocked. Then nobody works until the last
+  day of month 240, and a few hours more for what is carried. Chance comes from --seed alone.
 
 Words:
-  released   what the schedule has given the pools: all 300,000,000 IO after 240 months
-  paid       what has arrived in the token accounts of operators and stakers
-  carried    released but not payable yet, because nobody worked: it waits in the pools
-  dust       base units that rounding down leaves in the reserve: of an hour among its nodes, of rewards among stakers
+  released     what the schedule has given the pools: all 300,000,000 IO after 240 months
+  paid         what has arrived in the token accounts of operators and stakers
+  carried      released but not payable yet, because nobody worked: it waits in the pools
+  vested       what the allocations have unlocked: 95,000,000 IO at genesis, all 500,000,000 after 48 months
+  circulating  released or vested, and not burned
+  dust         base units that rounding down leaves in the reserve: of hours among nodes, of rewards among stakers
 
 Examples:
   npm start                                  a year of work, 19 years idle, a last day; one to three minutes
@@ -51,7 +54,7 @@ export function readOptions(argv: string[]): Options {
     .addOption(new Option("--scenario <file>", "who takes part (JSON)").default(shipped, "scenarios/io-net.json"))
     .option("--seed <N>", "seed of all chance, 0 to 2147483647", wholeNumber(2_147_483_647), 1)
     .option("--json", "print the numbers as JSON, and nothing else on standard output")
-    .option("--out <folder>", "where emission.svg and emission.csv go", "out")
+    .option("--out <folder>", "where emission.svg, supply.svg and emission.csv go", "out")
     .addHelpText("after", explanation)
     .configureHelp({ helpWidth: 120 })
     .allowExcessArguments(false)

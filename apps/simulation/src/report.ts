@@ -5,6 +5,7 @@ import { type FinalState, finalState } from "./final.ts";
 import type { Totals } from "./ledger.ts";
 import type { Options } from "./options.ts";
 import type { Run } from "./run.ts";
+import type { SupplyTotals } from "./supply.ts";
 import type { WorldClass } from "./world.ts";
 
 export interface YearRow {
@@ -33,6 +34,10 @@ export interface ClassRow {
   per1000Day: bigint;
 }
 
+export interface SupplyRow extends Omit<SupplyTotals, "unlocked"> {
+  year: number;
+}
+
 export interface Report {
   title: string;
   schedule: Options["schedule"];
@@ -41,6 +46,10 @@ export interface Report {
   worked: number;
   months: Totals[];
   years: YearRow[];
+  /** At genesis, then at the end of each month. */
+  supplyByMonth: SupplyTotals[];
+  /** At genesis, which is year 0, then at the end of each year. */
+  supplyByYear: SupplyRow[];
   /** Hours worked after month 240 and what they paid out of the carry. */
   after: { hours: number; paid: bigint };
   measured: readonly [from: number, to: number];
@@ -63,6 +72,8 @@ export function reportOf(run: Run, schedule: Options["schedule"]): Report {
     worked: calendar.workedHours + after.hours,
     months,
     years: yearsOf(months),
+    supplyByMonth: ledger.supplies,
+    supplyByYear: supplyOf(ledger.supplies),
     after,
     measured: calendar.measured,
     classes: network.world.classes.map((deviceClass) => classRow(run, deviceClass)),
@@ -82,6 +93,11 @@ function yearsOf(months: Totals[]): YearRow[] {
     percent: percentOf(end.released, reserve),
     decline: i === 0 ? null : percentOf(released[i - 1]! - released[i]!, released[i - 1]!),
   }));
+}
+
+function supplyOf(months: SupplyTotals[]): SupplyRow[] {
+  const ends = months.filter((_, month) => month % 12 === 0);
+  return ends.map(({ unlocked: _, ...supply }, year) => ({ year, ...supply }));
 }
 
 function classRow({ ledger, calendar }: Run, { name, pool, multiplierBps, nodes }: WorldClass): ClassRow {

@@ -3,6 +3,7 @@ import { MAX_HOURS_PER_CLOSE, SCHEDULES } from "@io-net/sdk";
 import { big } from "./amounts.ts";
 import { Calendar, emissionHours, firstHourAfter, months } from "./calendar.ts";
 import { Conduct } from "./conduct.ts";
+import { payOutVestings } from "./grants.ts";
 import { closeThrough, workHour } from "./hours.ts";
 import { launch } from "./launch.ts";
 import { Ledger } from "./ledger.ts";
@@ -58,10 +59,13 @@ export class Run {
   }
 
   async #emit(): Promise<void> {
+    await this.ledger.recordSupply();
     for (let month = 1; month <= months; month++) {
       const end = firstHourAfter(month);
       while (this.#hour < end) await this.#advance(this.calendar.nextBoundary(this.#hour, month));
       this.ledger.recordMonth();
+      await payOutVestings(this.network);
+      await this.ledger.recordSupply();
     }
   }
 

@@ -1,7 +1,8 @@
 /** One run from the scenario to everything that is shown of it. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { emissionChart } from "./chart.ts";
+import { emissionChart } from "./charts/emission.ts";
+import { supplyChart } from "./charts/supply.ts";
 import { csvOf } from "./csv.ts";
 import { jsonOf } from "./json.ts";
 import type { Options } from "./options.ts";
@@ -15,13 +16,15 @@ import { printReport } from "./tables.ts";
 export async function simulate(scenario: Scenario, options: Options): Promise<boolean> {
   makeFolder(options.out);
   const report = await runWithProgress(scenario, options);
-  const [svg, csv] = [join(options.out, "emission.svg"), join(options.out, "emission.csv")];
-  writeFileSync(svg, emissionChart(report));
-  writeFileSync(csv, csvOf(report.months));
+  const written = Object.entries({
+    "emission.svg": emissionChart(report),
+    "supply.svg": supplyChart(report),
+    "emission.csv": csvOf(report.months),
+  }).map(([name, text]) => writeInto(options.out, name, text));
   if (options.json) console.log(jsonOf(report));
   else {
     printReport(report);
-    console.log(`Written: ${svg}, ${csv}`);
+    console.log(`Written: ${written.join(", ")}`);
   }
   return report.checks.every(({ ok }) => ok);
 }
@@ -32,6 +35,12 @@ function makeFolder(folder: string): void {
   } catch (error) {
     throw new BadInput(`--out: ${folder} cannot be made a folder: ${(error as NodeJS.ErrnoException).code}`);
   }
+}
+
+function writeInto(folder: string, name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
 }
 
 async function runWithProgress(scenario: Scenario, options: Options): Promise<Report> {

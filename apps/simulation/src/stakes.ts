@@ -1,6 +1,6 @@
 /** Amounts of stake, from what a scenario says of them (economics.md, section 4). */
-import { GENESIS_ALLOCATION } from "@io-net/sdk";
-import { big, oneIo } from "./amounts.ts";
+import { oneIo } from "./amounts.ts";
+import { circulatingAtGenesis } from "./reckoning/unlocks.ts";
 
 /** Stake required per multiplier and processor. */
 const stakeUnit = 200n * oneIo;
@@ -11,8 +11,8 @@ export const inBps = (times: number): number => Math.round(times * 10_000);
 /** The smallest amount that the program takes as a stake. */
 export const leastStake = oneIo;
 
-/** All that the owners have to stake: what genesis mints beside the emission. */
-export const mostStaked = big(GENESIS_ALLOCATION);
+/** All that the owners have to stake. */
+export const mostStaked = circulatingAtGenesis;
 
 /** What a node requires; multipliers below 1 count as 1. */
 export function requiredStake(multiplierBps: number, processors: number): bigint {

@@ -1,17 +1,19 @@
 /** The report for people. */
 import Table from "cli-table3";
-import { inIo } from "./amounts.ts";
+import { inIo, percentOf } from "./amounts.ts";
 import { emissionHours } from "./calendar.ts";
 import type { Check } from "./checks.ts";
-import type { ClassRow, Report, YearRow } from "./report.ts";
+import type { ClassRow, Report, SupplyRow, YearRow } from "./report.ts";
 
 export function printReport(report: Report): void {
-  const { title, schedule, years, classes, checks, worked, after, measured, final } = report;
+  const { title, schedule, years, supplyByYear, classes, checks, worked, after, measured, final } = report;
   const [workedHours, allHours] = [worked, final.hours].map((hours) => hours.toLocaleString("en-US"));
   console.log(`${title}; schedule ${schedule}; ${workedHours} of ${allHours} hours worked\n`);
   console.log("$IO by year; carried and cumulative at its end");
   console.log(yearTable(years));
   if (after.hours) console.log(`${after.hours} hours after month 240 paid ${inIo(after.paid)} IO of what was carried.`);
+  console.log("\nThe supply of $IO at the end of each year; year 0 is genesis");
+  console.log(supplyTable(supplyByYear));
   console.log(`\n$IO a day by device class, ${spanOf(measured)}; for 1,000 IO staked after commission`);
   console.log(classTable(classes));
   console.log("\nClosing check");
@@ -33,6 +35,15 @@ function yearTable(years: YearRow[]): string {
   for (const { year, released, paid, carried, cumulative, percent, decline } of years) {
     const amounts = [released, paid, carried, cumulative].map((units) => inIo(units, 2));
     table.push([year, ...amounts, percent.toFixed(2), decline === null ? "" : `${decline.toFixed(3)} %`]);
+  }
+  return table.toString();
+}
+
+function supplyTable(years: SupplyRow[]): string {
+  const table = plain(["year", "total", "released", "vested", "circulating", "% of total"], 6);
+  for (const { year, total, released, vested, circulating } of years) {
+    const amounts = [total, released, vested, circulating].map((units) => inIo(units, 2));
+    table.push([year, ...amounts, percentOf(circulating, total).toFixed(2)]);
   }
   return table.toString();
 }

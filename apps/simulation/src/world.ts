@@ -1,7 +1,16 @@
 /** Who is who: the scenario with addresses and amounts. Nothing here touches the chain. */
 import { createHash } from "node:crypto";
-import { associatedAddress, classAddress, type NodeRef, nodeRef, type PoolKind, positionAddress } from "@io-net/sdk";
+import {
+  type AllocationRow,
+  associatedAddress,
+  classAddress,
+  type NodeRef,
+  nodeRef,
+  type PoolKind,
+  positionAddress,
+} from "@io-net/sdk";
 import { Keypair, type PublicKey } from "@solana/web3.js";
+import { byRow } from "./reckoning/unlocks.ts";
 import type { ClassOfScenario, NodeOfScenario, Scenario } from "./scenario.ts";
 import { inBps, requiredStake, stakeOf } from "./stakes.ts";
 
@@ -55,7 +64,10 @@ export interface World {
   slasher: PublicKey;
   resolver: PublicKey;
   verifiers: PublicKey[];
+  /** Operators and stakers. */
   people: Person[];
+  /** By row of the allocation table. */
+  beneficiaries: Record<AllocationRow, Person>;
   classes: WorldClass[];
   nodes: WorldNode[];
 }
@@ -68,8 +80,9 @@ export function keyOf(role: string, name = role): PublicKey {
 }
 
 export function buildWorld(scenario: Scenario): World {
+  const ioMint = keyOf("$IO mint");
   const world: World = {
-    ioMint: keyOf("$IO mint"),
+    ioMint,
     usdcMint: keyOf("USDC mint"),
     mintAuthority: keyOf("mint authority"),
     pauser: keyOf("pauser"),
@@ -77,6 +90,7 @@ export function buildWorld(scenario: Scenario): World {
     resolver: keyOf("resolver"),
     verifiers: scenario.verifiers.map((name) => keyOf("verifier", name)),
     people: [],
+    beneficiaries: byRow((row) => named(row, keyOf("beneficiary", row), ioMint)),
     classes: [],
     nodes: [],
   };
@@ -128,8 +142,11 @@ function addNode(world: World, deviceClass: WorldClass, from: NodeOfScenario): v
 function person(world: World, name: string): Person {
   const known = world.people.find((other) => other.name === name);
   if (known) return known;
-  const key = keyOf("person", name);
-  const added = { name, key, wallet: associatedAddress(key, world.ioMint) };
+  const added = named(name, keyOf("person", name), world.ioMint);
   world.people.push(added);
   return added;
+}
+
+function named(name: string, key: PublicKey, ioMint: PublicKey): Person {
+  return { name, key, wallet: associatedAddress(key, ioMint) };
 }

@@ -1,0 +1,65 @@
+/** The circulating supply as a picture: what the allocations unlocked, row by row, and what the emission released. */
+import type { AllocationRow } from "@io-net/sdk";
+import type { Report } from "../report.ts";
+import type { SupplyTotals } from "../supply.ts";
+import { amountAxis, draw, millions, notes, titleOf, yearAxis } from "./canvas.ts";
+
+/** From the bottom to the top. */
+const areas: [row: AllocationRow, name: string, color: string][] = [
+  ["launchPool", "launch pool", "#0d3b36"],
+  ["community", "community", "#1f5a50"],
+  ["ecosystem", "R&D and ecosystem", "#3b7d6f"],
+  ["coreContributors", "core contributors", "#66a08f"],
+  ["seriesA", "series A", "#97c2b3"],
+  ["seed", "seed investors", "#c6dfd5"],
+];
+const emission = { name: "emission", color: "#9bb8f2" };
+
+/** An SVG of what circulates at the end of each month, from genesis on. */
+export function supplyChart({ schedule, supplyByMonth }: Report): string {
+  const layers = areas.map(([row, name, color]) => areaOf(name, color, supplyByMonth, ({ unlocked }) => unlocked[row]));
+  const top = areaOf(emission.name, emission.color, supplyByMonth, ({ released }) => released);
+  return draw({
+    title: titleOf(
+      "Circulating $IO: 95,000,000 at genesis, 800,000,000 after 240 months",
+      `What vestings paid out and the emission released by the end of each month, nothing burned; schedule: ${schedule}`,
+    ),
+    legend: { top: 70, itemGap: 24, data: [...layers, top].map(({ name }) => ({ name, icon: "roundRect" })) },
+    grid: { left: 80, right: 80, top: 124, bottom: 62 },
+    xAxis: yearAxis(0, supplyByMonth.length - 1),
+    yAxis: [amountAxis("million IO", 800, 100)],
+    series: [...layers, { ...top, markPoint: notesOn(supplyByMonth) }],
+  });
+}
+
+function areaOf(name: string, color: string, months: SupplyTotals[], amount: (of: SupplyTotals) => bigint) {
+  return {
+    name,
+    type: "line" as const,
+    stack: "circulating",
+    step: "end" as const, // a tranche unlocks at the end of its month
+    data: months.map((month) => millions(amount(month))),
+    showSymbol: false,
+    lineStyle: { color, width: 1 }, // covers the seam between two areas
+    itemStyle: { color },
+    areaStyle: { color, opacity: 1 },
+  };
+}
+
+/** Genesis, the last unlock, and the end. */
+function notesOn(months: SupplyTotals[]) {
+  const at = (month: number) => millions(months[month]!.circulating);
+  const all = months.findIndex(({ vested }) => vested === months.at(-1)!.vested);
+  const last = months.length - 1;
+  const inWords = (month: number) => `${at(month).toFixed(0)} million`;
+  return notes(
+    [0, at(0), `${inWords(0)} at genesis`, { position: "right", offset: [0, 24], color: "#ffffff" }],
+    [
+      all,
+      at(all),
+      `all allocations are unlocked after ${all} months: ${inWords(all)}`,
+      { position: "right", offset: [4, 14] },
+    ],
+    [last, at(last), inWords(last), { position: "left", offset: [0, -8] }],
+  );
+}
