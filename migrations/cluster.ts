@@ -1,19 +1,21 @@
 /** What the protocol is to be on one cluster, as `clusters/<name>.json` says it. */
 import { existsSync, readFileSync } from "node:fs";
 import {
-  CLASS_NAME_LEN,
+  ALLOCATIONS,
+  type AllocationRow,
+  BPS,
   type ClassTerms,
   IDL,
-  MAX_CLASS_RATE,
-  MAX_DIFFICULTY_BITS,
-  MAX_MULTIPLIER_BPS,
   type Parameter,
   type ParameterValue,
   type Roles,
   SCHEDULES,
+  type VestingTerms,
 } from "@io-net/sdk";
 import type { PublicKey } from "@solana/web3.js";
-import { Field } from "./field.ts";
+import type BN from "bn.js";
+import { Field, undecided } from "./field.ts";
+import { classOf, vestingOf } from "./terms.ts";
 
 export interface Cluster {
   /** Where its RPC answers unless told otherwise. */
@@ -24,8 +26,14 @@ export interface Cluster {
   /** Those that do not have the program's default. */
   parameters: ParameterValue[];
   schedule: keyof typeof SCHEDULES;
+  /** The GPU pool's share of the emission. */
+  gpuShareBps: number;
   classes: ({ id: number } & ClassTerms)[];
   verifiers: PublicKey[];
+  /** Who gets the rows of the allocation table; `null` where $IO is older than the program, so that there is no genesis. */
+  allocations: Record<AllocationRow, PublicKey> | null;
+  /** Further grants, each funded by its creator. */
+  vestings: { creator: PublicKey; id: BN; beneficiary: PublicKey; terms: VestingTerms }[];
 }
 
 /** @throws {Error} naming the file and, where a value is wrong, the field. */
@@ -40,49 +48,68 @@ export function readCluster(name: string): Cluster {
   }
 }
 
-/** @throws {Error} naming the field that is wrong. */
+/** @throws {Error} naming all fields that are undecided, or the first that is wrong. */
 export function parseCluster(json: unknown): Cluster {
-  const names = ["url", "ioMint", "usdcMint", "roles", "parameters", "schedule", "classes", "verifiers"] as const;
-  const file = new Field("", json).fields(...names);
-  const roles = file.roles.fields("admin", "pauser", "slasher", "resolver");
-  const [slasher, resolver] = [roles.slasher.key(), roles.resolver.key()];
-  if (slasher.equals(resolver)) roles.resolver.fail("must differ from roles.slasher");
+  const open = undecided(json);
+  if (open.length) throw new Error(`not decided: ${open.join(", ")}; decide, and write each in the place of its null`);
+  const file = new Field("", json).fields(
+    "url",
+    "ioMint",
+    "usdcMint",
+    "roles",
+    "parameters",
+    "schedule",
+    "gpuShareBps",
+    "classes",
+    "verifiers",
+    "allocations",
+    "vestings",
+  );
+  const parameters = file.parameters.entries().map(([name, field]) => {
+    const parameter = isParameter(name) ? name : field.fail("is no parameter of the program");
+    return { parameter, value: field.amount() };
+  });
   return {
     url: file.url.text(/^https?:\/\/\S+$/, "an address that begins with http:// or https://"),
     ioMint: file.ioMint.key(),
     usdcMint: file.usdcMint.key(),
-    roles: { admin: roles.admin.key(), pauser: roles.pauser.key(), slasher, resolver },
-    parameters: file.parameters.entries().map(([name, field]) => {
-      const parameter = isParameter(name) ? name : field.fail("is no parameter of the program");
-      return { parameter, value: field.amount() };
-    }),
+    roles: rolesOf(file.roles),
+    parameters,
     schedule: file.schedule.oneOf(...(Object.keys(SCHEDULES) as (keyof typeof SCHEDULES)[])),
+    gpuShareBps: file.gpuShareBps.whole(BPS.toNumber() - 1, 1),
     classes: distinct(file.classes, classOf, ({ id }) => id),
-    verifiers: distinct(file.verifiers, (field) => field.key(), String),
+    verifiers: verifiersOf(file.verifiers, parameters),
+    allocations: file.allocations.is(false) ? null : beneficiariesOf(file.allocations),
+    vestings: distinct(file.vestings, vestingOf, ({ creator, id }) => `${creator} ${id}`),
   };
 }
 
-const parameters = IDL.types.find(({ name }) => name === "parameter")!.type;
+function rolesOf(field: Field): Roles {
+  const { admin, pauser, slasher, resolver } = field.fields("admin", "pauser", "slasher", "resolver");
+  const roles = { admin: admin.key(), pauser: pauser.key(), slasher: slasher.key(), resolver: resolver.key() };
+  if (roles.slasher.equals(roles.resolver)) resolver.fail("must differ from roles.slasher");
+  return roles;
+}
+
+const known = IDL.types.find(({ name }) => name === "parameter")!.type;
 
 function isParameter(name: string): name is Parameter {
-  return "variants" in parameters && parameters.variants.some((variant) => variant.name === name);
+  return "variants" in known && known.variants.some((variant) => variant.name === name);
 }
 
-function classOf(field: Field): Cluster["classes"][number] {
-  const terms = ["name", "pool", "multiplierBps", "difficultyBits", "rate", "rateFloor", "rateCeiling"] as const;
-  const one = field.fields("id", ...terms);
-  const rateCeiling = one.rateCeiling.amount(MAX_CLASS_RATE);
-  const rate = one.rate.amount(rateCeiling);
-  return {
-    id: one.id.whole(0xffff),
-    name: one.name.text(new RegExp(`^[ -~]{1,${CLASS_NAME_LEN}}$`), `1 to ${CLASS_NAME_LEN} printable characters`),
-    pool: one.pool.oneOf("gpu", "cpu"),
-    multiplierBps: one.multiplierBps.whole(MAX_MULTIPLIER_BPS),
-    difficultyBits: one.difficultyBits.whole(MAX_DIFFICULTY_BITS),
-    rate,
-    rateFloor: one.rateFloor.amount(rate),
-    rateCeiling,
-  };
+/** Refuses here what the program would refuse two days later, when the last verifier is applied. */
+function verifiersOf(field: Field, parameters: ParameterValue[]): PublicKey[] {
+  const verifiers = distinct(field, (item) => item.key(), String);
+  const quorum = parameters.find(({ parameter }) => parameter === "quorum")?.value.toNumber() ?? 2; // the lowest, and the default
+  const most = 2 * quorum - 1;
+  if (verifiers.length > most) field.fail(`must be at most ${most}, for the quorum ${quorum}; got ${verifiers.length}`);
+  return verifiers;
+}
+
+function beneficiariesOf(field: Field): Record<AllocationRow, PublicKey> {
+  const rows = field.fields(...(Object.keys(ALLOCATIONS) as AllocationRow[]));
+  const keys = Object.entries(rows).map(([row, beneficiary]) => [row, beneficiary.key()]);
+  return Object.fromEntries(keys);
 }
 
 /** The items of a list, no two of them with the same key. */

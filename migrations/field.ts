@@ -44,14 +44,19 @@ export class Field {
     return this.#value;
   }
 
+  /** Whether it is this very value. */
+  is(value: boolean): boolean {
+    return this.#value === value;
+  }
+
   oneOf<const T extends string>(...values: T[]): T {
     return values.find((value) => value === this.#value) ?? this.#must(`one of ${values.join(", ")}`);
   }
 
-  whole(most: number): number {
+  whole(most: number, least = 0): number {
     const value = this.#value;
-    if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > most) {
-      this.#must(`a whole number from 0 to ${most}`);
+    if (typeof value !== "number" || !Number.isInteger(value) || value < least || value > most) {
+      this.#must(`a whole number from ${least} to ${most}`);
     }
     return value;
   }
@@ -80,4 +85,13 @@ export class Field {
   #at(name: string, value: unknown): Field {
     return new Field(this.#path ? `${this.#path}.${name}` : name, value);
   }
+}
+
+/** The places of all `null`s: what nobody has decided yet. */
+export function undecided(value: unknown, path = ""): string[] {
+  if (value === null) return [path];
+  if (typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([name, item]) => {
+    return undecided(item, Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name);
+  });
 }

@@ -1,9 +1,11 @@
 /** The chain as the steps see it, and the one behind an RPC address. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseError } from "@io-net/sdk";
 import {
   type Connection,
   type Keypair,
   type PublicKey,
-  sendAndConfirmTransaction,
+  type SignatureStatus,
   Transaction,
   type TransactionInstruction,
 } from "@solana/web3.js";
@@ -16,10 +18,13 @@ export interface Signer {
 
 export interface Ledger {
   account(key: PublicKey): Promise<{ data: Uint8Array } | null>;
-  canSign(key: PublicKey): boolean;
+  /** The keys that sign. */
+  readonly keys: PublicKey[];
   /** Sends one transaction, which the first signer pays, and waits until it is confirmed. */
   send(instructions: TransactionInstruction[], signers: Signer[]): Promise<void>;
 }
+
+const pollMs = 500;
 
 export class ConnectionLedger implements Ledger {
   readonly #connection: Connection; // its commitment is that of the reads and of the confirmations
@@ -30,23 +35,44 @@ export class ConnectionLedger implements Ledger {
     this.#keypairs = keypairs;
   }
 
+  get keys(): PublicKey[] {
+    return this.#keypairs.map(({ publicKey }) => publicKey);
+  }
+
   account(key: PublicKey): Promise<{ data: Uint8Array } | null> {
     return this.#connection.getAccountInfo(key);
   }
 
-  canSign(key: PublicKey): boolean {
-    return this.#keypairs.some(({ publicKey }) => publicKey.equals(key));
-  }
-
   async send(instructions: TransactionInstruction[], signers: Signer[]): Promise<void> {
     const keypairs = keypairsOf(signers, this.#keypairs);
-    const transaction = new Transaction({ feePayer: keypairs[0]!.publicKey }).add(...instructions);
-    await sendAndConfirmTransaction(this.#connection, transaction, keypairs);
+    const recent = await this.#connection.getLatestBlockhash();
+    const transaction = new Transaction({ feePayer: keypairs[0]!.publicKey, ...recent }).add(...instructions);
+    transaction.sign(...keypairs);
+    await this.#deliver(transaction.serialize(), recent.lastValidBlockHeight);
+  }
+
+  /** Sends the same bytes again until they are confirmed: nodes drop some, and equal ones are taken once. */
+  async #deliver(bytes: Uint8Array, lastValidBlockHeight: number): Promise<void> {
+    const signature = await this.#connection.sendRawTransaction(bytes);
+    while (!isConfirmed((await this.#connection.getSignatureStatus(signature)).value)) {
+      if ((await this.#connection.getBlockHeight()) > lastValidBlockHeight) {
+        throw new Error(`the transaction ${signature} was not confirmed in time; run again`);
+      }
+      await sleep(pollMs);
+      await this.#connection.sendRawTransaction(bytes, { skipPreflight: true });
+    }
   }
 }
 
+/** @throws the program's error, or the runtime's as it stands, where the transaction was refused. */
+function isConfirmed(status: SignatureStatus | null): boolean {
+  if (status?.err)
+    throw parseError(status.err) ?? new Error(`a transaction was refused: ${JSON.stringify(status.err)}`);
+  return status?.confirmationStatus === "confirmed" || status?.confirmationStatus === "finalized";
+}
+
 /** The key pairs of the signers, each once. @throws naming the one that is missing. */
-export function keypairsOf(signers: Signer[], keypairs: Keypair[]): Keypair[] {
+function keypairsOf(signers: Signer[], keypairs: Keypair[]): Keypair[] {
   const found = signers.map(({ role, key }) => {
     const keypair = keypairs.find(({ publicKey }) => publicKey.equals(key));
     if (!keypair) throw new Error(`the signature of the ${role} ${key} is missing; pass the key's file with --keypair`);

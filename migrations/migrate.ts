@@ -1,10 +1,9 @@
 /** Brings the protocol on a chain to what the cluster file wants. */
-import { IDL } from "@io-net/sdk";
-import type { TransactionInstruction } from "@solana/web3.js";
 import type { Cluster } from "./cluster.ts";
-import type { Ledger, Signer } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
+import { ending, sending, waiting } from "./report.ts";
 import { steps } from "./steps/index.ts";
-import type { Step } from "./steps/step.ts";
+import type { Later, Plan, Send, Step } from "./steps/step.ts";
 
 export interface Options {
   dryRun?: boolean;
@@ -13,60 +12,72 @@ export interface Options {
 
 /** @throws {Error} before anything is sent where the chain has another value than the file, or a key is missing. */
 export async function migrate(ledger: Ledger, cluster: Cluster, { dryRun = false, report }: Options): Promise<void> {
-  const open = await rehearse(ledger, cluster, dryRun ? "ignore missing keys" : "need all keys", report);
+  const open = await rehearse(ledger, cluster, report);
+  const absent = missingKeys(ledger, open);
   if (dryRun) {
+    if (absent) report(absent);
     report("dry run: nothing was sent");
     return;
   }
-  for (const step of open) {
-    await step.run(ledger, cluster);
-    if ((await step.read(ledger, cluster)) !== "done") {
-      throw new Error(`${step.name}: was sent, but the chain does not show it; run again`);
-    }
-    report(`${step.name}: done now`);
-  }
+  if (absent) throw new Error(`${absent}; pass each with --keypair`);
+  const later: Later[] = [];
+  for (const { step } of open) later.push(...(await carryOut(step, ledger, cluster, report)));
+  for (const line of ending(later)) report(line);
 }
 
-/** Reads every step and says what the missing ones would send. Returns those. */
-async function rehearse(
-  ledger: Ledger,
-  cluster: Cluster,
-  keys: "need all keys" | "ignore missing keys",
-  report: Options["report"],
-): Promise<Step[]> {
-  const open: Step[] = [];
-  const missing = new Set<string>();
+interface Open {
+  step: Step;
+  plan: Plan;
+}
+
+/** Plans every step and says what each would send now and later. Returns those that are not done. */
+async function rehearse(ledger: Ledger, cluster: Cluster, report: Options["report"]): Promise<Open[]> {
+  const open: Open[] = [];
   for (const step of steps) {
-    const said: Ledger = {
-      account: (key) => ledger.account(key),
-      canSign: (key) => ledger.canSign(key),
-      async send(instructions, signers) {
-        for (const { role, key } of signers) if (!ledger.canSign(key)) missing.add(`the ${role} ${key}`);
-        report(`${step.name}: to send ${named(instructions)}, signed by ${signers.map(shown).join(" and ")}`);
-      },
-    };
-    if ((await step.read(ledger, cluster)) === "done") report(`${step.name}: done before`);
-    else {
-      await step.run(said, cluster);
-      open.push(step);
-    }
+    const plan = await step.plan(ledger, cluster);
+    for (const note of plan.notes ?? []) report(`${step.name}: ${note}`);
+    for (const line of plan.sends.flatMap(sending)) report(`${step.name}: ${line}`);
+    for (const line of plan.later.flatMap(waiting)) report(`${step.name}: ${line}`);
+    if (plan.sends.length || plan.later.length) open.push({ step, plan });
+    else report(`${step.name}: done before`);
   }
-  if (!missing.size) return open;
-  const problem = `no key file was given of ${[...missing].join(" and of ")}`;
-  if (keys === "need all keys") throw new Error(`${problem}; pass each with --keypair`);
-  report(problem);
   return open;
 }
 
-function named(instructions: TransactionInstruction[]): string {
-  return instructions
-    .map(({ data }) => {
-      const known = IDL.instructions.find(({ discriminator }) => discriminator.every((byte, i) => data[i] === byte));
-      return known?.name ?? "an instruction of another program";
-    })
-    .join(", ");
+/** Sends what the step still misses, and reads it back. Returns what is left for a later run. */
+async function carryOut(step: Step, ledger: Ledger, cluster: Cluster, report: Options["report"]): Promise<Later[]> {
+  const sent = new Set<string>();
+  for (;;) {
+    const { sends, later } = await step.plan(ledger, cluster);
+    const again = sends.map(nameOf).find((name) => sent.has(name));
+    if (again) throw new Error(`${step.name}: ${again} was sent, but the chain does not show it; run again`);
+    if (!sends.length) {
+      report(`${step.name}: ${later.length ? "waits" : "done now"}`);
+      return later;
+    }
+    for (const [i, send] of sends.entries()) {
+      await deliver(send, step, ledger, cluster);
+      sent.add(nameOf(send));
+      report(`${step.name}: sent ${i + 1} of ${sends.length}`);
+    }
+  }
 }
 
-function shown({ role, key }: Signer): string {
-  return `the ${role} ${key}`;
+/** What the program refuses may be there all the same: an earlier run may have sent it without living to see it arrive. */
+async function deliver(send: Send, step: Step, ledger: Ledger, cluster: Cluster): Promise<void> {
+  try {
+    await ledger.send(send.instructions, send.signers);
+  } catch (refused) {
+    const isOpen = ({ sends }: Plan) => sends.some((open) => nameOf(open) === nameOf(send));
+    if (await step.plan(ledger, cluster).then(isOpen, () => true)) throw refused;
+  }
+}
+
+const nameOf = ({ changes }: Send): string => changes.join("\n");
+
+function missingKeys(ledger: Ledger, open: Open[]): string | undefined {
+  const signers = open.flatMap(({ plan }) => plan.sends).flatMap((send) => send.signers);
+  const missing = signers.filter(({ key }) => !ledger.keys.some((known) => known.equals(key)));
+  if (!missing.length) return undefined;
+  return `no key file was given of ${[...new Set(missing.map(({ role, key }) => `the ${role} ${key}`))].join(" and of ")}`;
 }

@@ -1,27 +1,36 @@
 /** Roles, mints and parameters; the treasury and the vaults come with them. */
 import { configAddress, decodeConfig, initConfig, PROGRAM_ID, programDataAddress } from "@io-net/sdk";
 import { PublicKey } from "@solana/web3.js";
+import type { Cluster } from "../cluster.ts";
 import type { Ledger } from "../ledger.ts";
-import { compare, readAccount, type Step } from "./step.ts";
+import { mintOf } from "../tokens.ts";
+import { becomes, compare } from "../words.ts";
+import { readAccount, type Step } from "./step.ts";
 
 export const config: Step = {
   name: "config",
 
-  async read(ledger, { ioMint, usdcMint, roles, parameters }) {
+  async plan(ledger, cluster) {
+    const { ioMint, usdcMint, roles } = cluster;
+    const wanted = { ...roles, ioMint, usdcMint, parameters: parametersOf(cluster) };
     const found = await readAccount(ledger, configAddress(), decodeConfig);
-    if (!found) return "missing";
-    compare("config", found, { ...roles, ioMint, usdcMint });
-    const wanted = Object.fromEntries(parameters.map(({ parameter, value }) => [parameter, value]));
-    compare("config.parameters", found.parameters, wanted);
-    return "done";
-  },
-
-  async run(ledger, { ioMint, usdcMint, roles, parameters }) {
+    if (found) {
+      compare("config", found, wanted);
+      return { sends: [], later: [] };
+    }
+    await mintOf(ledger, "ioMint", ioMint);
+    await mintOf(ledger, "usdcMint", usdcMint);
     const authority = await upgradeAuthority(ledger);
-    const instruction = await initConfig({ authority, ioMint, usdcMint, roles, overrides: parameters });
-    await ledger.send([instruction], [{ role: "upgrade authority", key: authority }]);
+    const changes = [becomes("config", null, wanted)];
+    const instructions = [await initConfig({ authority, ioMint, usdcMint, roles, overrides: cluster.parameters })];
+    return { sends: [{ changes, instructions, signers: [{ role: "upgrade authority", key: authority }] }], later: [] };
   },
 };
+
+/** Those of the file; the others have the program's default. */
+function parametersOf({ parameters }: Cluster): object {
+  return Object.fromEntries(parameters.map(({ parameter, value }) => [parameter, value]));
+}
 
 /** From the loader's account of the program: kind, slot of the deployment, then the authority as an option. */
 async function upgradeAuthority(ledger: Ledger): Promise<PublicKey> {

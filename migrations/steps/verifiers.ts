@@ -1,41 +1,29 @@
 /** The keys that attest hours: those of the cluster file, and no others. */
-import { addVerifier, configAddress, decodeConfig, decodeVerifier, MAX_VERIFIERS, verifierAddress } from "@io-net/sdk";
-import type { PublicKey } from "@solana/web3.js";
+import { configAddress, decodeConfig, decodeVerifier, MAX_VERIFIERS, verifierAddress } from "@io-net/sdk";
 import type { Cluster } from "../cluster.ts";
 import type { Ledger } from "../ledger.ts";
+import { differ } from "../words.ts";
+import { application, type Wanted } from "./queued.ts";
 import { readAccount, type Step } from "./step.ts";
 
 export const verifiers: Step = {
   name: "verifiers",
 
-  async read(ledger, cluster) {
-    const { missing, others } = await look(ledger, cluster);
-    if (others.length) {
-      const wanted = cluster.verifiers.join(", ") || "none";
-      throw new Error(
-        `verifiers: the chain has others at index ${others.join(", ")}, the cluster file wants ${wanted}`,
-      );
-    }
-    return missing.length ? "missing" : "done";
-  },
-
-  async run(ledger, cluster) {
-    const { admin } = cluster.roles;
-    for (const key of (await look(ledger, cluster)).missing) {
-      await ledger.send([await addVerifier({ admin, key })], [{ role: "admin", key: admin }]);
-    }
+  async plan(ledger, cluster) {
+    return application(ledger, cluster, await missingVerifiers(ledger, cluster));
   },
 };
 
-/** Which keys of the file are not verifiers, and which indices are active under other keys. */
-async function look(ledger: Ledger, cluster: Cluster): Promise<{ missing: PublicKey[]; others: number[] }> {
-  const missing: PublicKey[] = [];
+/** The keys of the file that are no verifiers. @throws {Error} where an index is active under another key. */
+export async function missingVerifiers(ledger: Ledger, cluster: Cluster): Promise<Wanted[]> {
+  const missing: Wanted[] = [];
   let mask = (await readAccount(ledger, configAddress(), decodeConfig))?.activeVerifiers ?? 0;
-  for (const key of cluster.verifiers) {
+  for (const [i, key] of cluster.verifiers.entries()) {
     const found = await readAccount(ledger, verifierAddress(key), decodeVerifier);
     if (found) mask &= ~(1 << found.index);
-    else missing.push(key);
+    else missing.push({ name: `verifiers[${i}]`, now: null, change: { kind: "newVerifier", key } });
   }
   const others = Array.from({ length: MAX_VERIFIERS }, (_, index) => index).filter((index) => mask & (1 << index));
-  return { missing, others };
+  if (others.length) differ("verifiers", `others at index ${others.join(", ")}`, cluster.verifiers);
+  return missing;
 }
