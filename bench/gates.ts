@@ -20,6 +20,15 @@ export const gates: Record<string, Gate> = {
   "attest, each further node": gate(350, 900, 500),
   "attest, each node that settles an earlier hour adds": gate(600, 1_000, 700),
   register_node: gate(4_700, 17_500, 6_500),
+  "release_vesting, by anyone": gate(2_250, 6_300, 3_250),
+  "release_vesting, by the beneficiary": gate(2_250, 6_300, 3_250),
+  "claim_airdrop, depth 20, by anyone": gate(4_900, 10_900, 6_650),
+  "claim_airdrop, depth 20, by the claimant": gate(4_900, 10_900, 6_650),
+  ...Object.fromEntries(
+    ["parameter", "role", "new class", "class", "new verifier", "pool split"].flatMap((kind) =>
+      ["queue_change", "apply_change"].map((step) => [`${step}, ${kind}`, gate(2_000, 8_000, 3_000)]),
+    ),
+  ),
 };
 
 /** Bytes, discriminator included. */
@@ -27,6 +36,9 @@ export const accountLimits: Record<string, number> = { Config: 768, Node: 512, S
 
 /** Bytes of a user's legacy transaction; the network takes 1,232, and wallets add instructions of their own. */
 export const flowLimit = 700;
+
+/** The same of a claim with 20 nodes of proof. */
+export const claimLimit = 1_200;
 
 /** Bytes of the compiled program. */
 export const programLimit = 600_000;

@@ -1,23 +1,21 @@
-/** Compute units of every instruction, each with the operands of a usual day. */
+/** Compute units of every instruction, each with the operands of a usual day. They gather in `world.units`. */
 import {
   ATTESTATION_SECS,
   claimCommission,
   claimRewards,
-  classAddress,
   closeHour,
   MAX_HOURS_PER_CLOSE,
-  removeVerifier,
+  type QueuedChange,
   retireNode,
   SEED_STAKE,
   settleRewards,
-  splitPools,
   stake,
-  updateClass,
   updateNode,
-  updateParameter,
 } from "@io-net/sdk";
 import type { PublicKey } from "@solana/web3.js";
 import BN from "bn.js";
+import { measureAdmin, measurePause } from "./admin.ts";
+import { type BenchAirdrop, measureAirdrop } from "./airdrop.ts";
 import { attestationOf, closeUpTo, openForProofs, proofOf, prove, settle, warpToStart } from "./hours.ts";
 import { isCheapest, keyOf } from "./keys.ts";
 import {
@@ -31,13 +29,18 @@ import {
   startWorld,
   type World,
 } from "./setup.ts";
+import { type BenchVesting, measureVesting } from "./vesting.ts";
 
 export interface Measured {
   world: World;
   nodes: BenchNode[];
   /** Owner of a position in the first node. */
   holder: PublicKey;
-  units: Record<string, number>;
+  queued: QueuedChange;
+  vesting: BenchVesting;
+  airdrop: BenchAirdrop;
+  /** Bytes of a page of claims. */
+  pageBytes: number;
 }
 
 /** Nodes of one `attest`. */
@@ -45,15 +48,9 @@ const batch = 12;
 
 export async function measure(): Promise<Measured> {
   const world = await startWorld();
-  const { bank, operator } = world;
-  const { ioMint, admin } = bank;
-  const units = { ...world.units };
-
-  units.update_parameter = bank.measure(await updateParameter({ admin, parameter: "quorum", value: new BN(3) }));
-  units.split_pools = bank.measure(await splitPools({ admin, gpuShareBps: 7_000 }));
-  const update = { multiplierBps: 120_000, difficultyBits: 9, rateFloor: new BN(1), rateCeiling: new BN(2) };
-  units.update_class = bank.measure(await updateClass({ admin, class: classAddress(world.classId), update }));
-
+  const { bank, operator, units } = world;
+  const { ioMint } = bank;
+  const queued = await measureAdmin(world);
   const [node, register] = await newNode(world, 0);
   units.register_node = bank.run(register);
   await addStake(world, node, operator, requiredStake / 2n);
@@ -64,7 +61,7 @@ export async function measure(): Promise<Measured> {
 
   const nodes = [node];
   while (nodes.length < batch) nodes.push(await addNode(world, nodes.length, requiredStake));
-  await measureWork(world, nodes, units);
+  await measureWork(world, nodes);
 
   units["stake, position exists"] = bank.measure(
     await stake({ owner: holder, node, ioMint, amount: new BN(123_456_789) }),
@@ -73,13 +70,14 @@ export async function measure(): Promise<Measured> {
   units.claim_commission = bank.measure(await claimCommission({ payoutOwner: operator, node: node.address, ioMint }));
   units.update_node = bank.measure(await updateNode({ operator, node: node.address, offer: offerOf(holder) }));
   units.retire_node = bank.measure(await retireNode({ operator, node: node.address }));
-  units.remove_verifier = bank.measure(await removeVerifier({ admin, key: world.verifiers[0] }));
-  return { world, nodes, holder, units };
+  const vesting = await measureVesting(world);
+  await measurePause(world);
+  return { world, nodes, holder, queued, vesting, ...(await measureAirdrop(world)) };
 }
 
 /** The hours 0 and 1: from the opening of the first to the attestation of the second. */
-async function measureWork(world: World, nodes: BenchNode[], units: Record<string, number>): Promise<void> {
-  const { bank, verifiers } = world;
+async function measureWork(world: World, nodes: BenchNode[]): Promise<void> {
+  const { bank, verifiers, units } = world;
   units.open_hour = await openForProofs(world, 0);
   for (const node of nodes) units.submit_proof = bank.run(await proofOf(world, node));
 

@@ -1,30 +1,20 @@
 /** All that is measured, in the form that `--json` prints. */
-import { compile, packetLimit, shippedProgram } from "@io-net/chain";
+import { shippedProgram } from "@io-net/chain";
 import {
-  associatedAddress,
-  claimCommission,
-  claimRewards,
+  changeAddress,
   classAddress,
   configAddress,
   deviceAddress,
   emissionAddress,
   poolAddress,
   positionAddress,
-  retireNode,
-  settleRewards,
-  stake,
-  submitProof,
   treasuryAddress,
-  updateNode,
   verifierAddress,
 } from "@io-net/sdk";
-import { createAssociatedTokenAccountIdempotentInstruction } from "@solana/spl-token";
-import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
-import BN from "bn.js";
-import { accountLimits, flowLimit, gates } from "./gates.ts";
-import { attestationOf } from "./hours.ts";
+import type { PublicKey } from "@solana/web3.js";
+import { transactionSizes } from "./flows.ts";
+import { accountLimits, gates } from "./gates.ts";
 import { type Measured, measure } from "./measure.ts";
-import { newNode, offerOf } from "./setup.ts";
 
 interface UnitsRow {
   name: string;
@@ -48,10 +38,11 @@ export interface Report {
 
 export async function report(): Promise<Report> {
   const measured = await measure();
+  const { units } = measured.world;
   const gated = Object.keys(gates);
-  const others = Object.keys(measured.units).filter((name) => !(name in gates));
+  const others = Object.keys(units).filter((name) => !(name in gates));
   return {
-    instructions: [...gated, ...others.sort()].map((name) => unitsRow(name, measured.units[name])),
+    instructions: [...gated, ...others.sort()].map((name) => unitsRow(name, units[name])),
     accounts: accountSizes(measured),
     transactions: await transactionSizes(measured),
     programBytes: shippedProgram().length,
@@ -63,61 +54,23 @@ function unitsRow(name: string, cu: number | undefined): UnitsRow {
   return { name, cu, gate: gates[name]?.gate ?? null, stretch: gates[name]?.stretch ?? null };
 }
 
-function accountSizes({ world, nodes, holder }: Measured): SizeRow[] {
+function accountSizes({ world, nodes, holder, queued, vesting, airdrop, pageBytes }: Measured): SizeRow[] {
   const [node] = nodes as [(typeof nodes)[0]];
   const addresses: Record<string, PublicKey> = {
+    Airdrop: airdrop.address,
     Config: configAddress(),
     Device: deviceAddress(node.device),
     DeviceClass: classAddress(world.classId),
     Emission: emissionAddress(),
     Node: node.address,
+    ParamChange: changeAddress(queued.index),
     RewardPool: poolAddress("gpu"),
     StakePosition: positionAddress(node.address, holder),
     Treasury: treasuryAddress(),
     Verifier: verifierAddress(world.verifiers[0]),
+    Vesting: vesting.address,
   };
-  return Object.entries(addresses).map(([name, address]) => ({
-    name,
-    bytes: world.bank.sizeOf(address),
-    limit: accountLimits[name] ?? null,
-  }));
-}
-
-/** What a wallet signs, with the user as payer and what the client puts in front, and the largest `attest`. */
-async function transactionSizes({ world, nodes, holder }: Measured): Promise<SizeRow[]> {
-  const { operator, bank, verifiers } = world;
-  const { ioMint } = bank;
-  const [ref] = nodes as [(typeof nodes)[0]];
-  const { address: node, device } = ref;
-  const row = (name: string, payer: PublicKey, instructions: TransactionInstruction[], limit = flowLimit): SizeRow => ({
-    name,
-    bytes: compile(payer, instructions).bytes.length,
-    limit,
-  });
-  const settle = await settleRewards({ node: ref });
-  const open = (owner: PublicKey) =>
-    createAssociatedTokenAccountIdempotentInstruction(owner, associatedAddress(owner, ioMint), owner, ioMint);
-  const [, register] = await newNode(world, nodes.length);
-  const attestAll = await attestationOf(world, verifiers[0], 0, nodes);
-  return [
-    row("settle_rewards, stake", holder, [
-      settle,
-      await stake({ owner: holder, node: ref, ioMint, amount: new BN(1) }),
-    ]),
-    row("settle_rewards, open token account, claim_rewards", holder, [
-      settle,
-      open(holder),
-      await claimRewards({ owner: holder, node, ioMint }),
-    ]),
-    row("settle_rewards, open token account, claim_commission", operator, [
-      settle,
-      open(operator),
-      await claimCommission({ payoutOwner: operator, node, ioMint }),
-    ]),
-    row("register_node", operator, [register]),
-    row("update_node", operator, [await updateNode({ operator, node, offer: offerOf(operator) })]),
-    row("retire_node", operator, [await retireNode({ operator, node })]),
-    row("submit_proof", device, [await submitProof({ device, node: ref, nonce: new BN(0) })]),
-    row(`attest, ${nodes.length} nodes`, verifiers[0], [attestAll], packetLimit),
-  ];
+  const sizes = Object.entries(addresses).map(([name, address]) => [name, world.bank.sizeOf(address)] as const);
+  const row = (name: string, bytes: number) => ({ name, bytes, limit: accountLimits[name] ?? null });
+  return [...sizes.map(([name, bytes]) => row(name, bytes)), row("ClaimPage", pageBytes)];
 }

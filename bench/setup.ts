@@ -1,9 +1,7 @@
 /** A running protocol: three verifiers with a quorum of two, one class, and nodes with 8 processors that need 16,000 IO. */
 import {
-  addVerifier,
   classAddress,
   configAddress,
-  createClass,
   emissionAddress,
   genesis,
   initConfig,
@@ -23,6 +21,7 @@ import {
 import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { Bank } from "./bank.ts";
+import { applyAll } from "./changes.ts";
 import { isCheapest, keyOf, numberFrom, seedOf } from "./keys.ts";
 
 /** Base units. */
@@ -62,19 +61,19 @@ export async function startWorld(): Promise<World> {
   };
   await run("init_config", initConfig({ authority: admin, ioMint, usdcMint, roles }));
   await run("genesis", genesis({ admin, mintAuthority: admin, ioMint }));
-  await run("start_emission", startEmission({ admin, ioMint, schedule: SCHEDULES.seed }));
   const classId = numberFrom(1, (id) => isCheapest(SEED_CLASS, seedOf(id, 2)));
-  await run("create_class", createClass({ admin, id: classId, terms: classTerms }));
   const verifier = (n: number) => keyOf(`verifier ${n}`, (key) => isCheapest(SEED_VERIFIER, key.toBytes()));
   const verifiers: World["verifiers"] = [verifier(1), verifier(2), verifier(3)];
-  for (const key of verifiers) await run("add_verifier", addVerifier({ admin, key }));
+  await applyAll(bank, { "new class": { kind: "newClass", id: classId, terms: classTerms } }, units);
+  for (const key of verifiers) await applyAll(bank, { "new verifier": { kind: "newVerifier", key } }, units);
+  await run("start_emission", startEmission({ admin, ioMint, schedule: SCHEDULES.seed }));
 
   const operator = keyOf("operator");
   bank.fund(operator, 1_000_000n * io);
   return { bank, classId, verifiers, operator, startedAt: chain.now(), units };
 }
 
-const classTerms = {
+export const classTerms = {
   name: "H100",
   pool: "gpu",
   multiplierBps: 100_000,
