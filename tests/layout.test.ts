@@ -1,153 +1,24 @@
-/** Accounts live for years: where each field lies is a promise, written down here by hand. */
+/** Accounts live for years: where each field lies is a promise, held to the table in layout.ts. */
 import { readFileSync } from "node:fs";
 import * as sdk from "@io-net/sdk";
 import type { PublicKey } from "@solana/web3.js";
+import BN from "bn.js";
 import { expect } from "chai";
+import { layouts, offsetOf } from "./layout.ts";
+import { io } from "./support/tokens.ts";
 import { World } from "./support/world.ts";
 
 type Type = string | { array: [Type, number] } | { defined: { name: string } };
+type Field = { name: string; type: Type };
 interface Idl {
   accounts: { name: string }[];
-  types: { name: string; type: { kind: string; fields?: { name: string; type: Type }[] } }[];
+  types: { name: string; type: { fields?: Field[]; variants?: { fields?: (Field | Type)[] }[] } }[];
   instructions: { name: string; accounts: { name: string; writable?: boolean }[] }[];
 }
 const idl: Idl = JSON.parse(readFileSync(new URL("../sdk/artifacts/io_net.json", import.meta.url), "utf8"));
 
-/** Offset of each field from the account's first byte; the discriminator has 8. The last is the size. */
-const layouts: Record<string, [field: string, offset: number][]> = {
-  Config: [
-    ["admin", 8],
-    ["pauser", 40],
-    ["slasher", 72],
-    ["resolver", 104],
-    ["io_mint", 136],
-    ["usdc_mint", 168],
-    ["parameters", 200], // 27 of 8 bytes
-    ["index_rests_until", 416], // 16 of 8 bytes
-    ["genesis_at", 544],
-    ["active_verifiers", 552],
-    ["bump", 554],
-    ["_reserved", 555],
-    ["end", 576],
-  ],
-  Treasury: [
-    ["io_vault", 8],
-    ["usdc_vault", 40],
-    ["bump", 72],
-    ["io_vault_bump", 73],
-    ["usdc_vault_bump", 74],
-    ["_reserved", 75],
-    ["end", 104],
-  ],
-  Emission: [
-    ["reserve_vault", 8],
-    ["first_month", 40],
-    ["numerator", 48],
-    ["denominator", 56],
-    ["sums", 64], // 240 of 8 bytes
-    ["timeline", 1_984], // the start
-    ["bump", 1_992],
-    ["_reserved", 1_993],
-    ["end", 2_024],
-  ],
-  RewardPool: [
-    ["kind", 8],
-    ["bump", 9],
-    ["share_bps", 10],
-    ["_padding", 12],
-    ["carry", 16],
-    ["next_hour", 24],
-    ["released", 32],
-    ["settled", 40],
-    ["seed_mark", 48],
-    ["seed", 56],
-    ["timeline", 88], // the start, as in the emission
-    ["ring", 96], // 384 of 24 bytes
-    ["_reserved", 9_312],
-    ["end", 9_336],
-  ],
-  DeviceClass: [
-    ["name", 8],
-    ["id", 40],
-    ["pool", 42],
-    ["difficulty_bits", 43],
-    ["multiplier_bps", 44],
-    ["next_multiplier_bps", 48],
-    ["requirement_bps", 52],
-    ["next_requirement_bps", 56],
-    ["_padding", 60],
-    ["next_multiplier_hour", 64],
-    ["next_requirement_at", 72],
-    ["rate", 80],
-    ["rate_floor", 88],
-    ["rate_ceiling", 96],
-    ["attested_hour", 104],
-    ["attested_processors", 112],
-    ["attested_processors_before", 116],
-    ["bump", 120],
-    ["_reserved", 121],
-    ["end", 152],
-  ],
-  Verifier: [
-    ["key", 8],
-    ["payer", 40],
-    ["index", 72],
-    ["bump", 73],
-    ["_reserved", 74],
-    ["end", 96],
-  ],
-  Node: [
-    ["operator", 8],
-    ["class", 40],
-    ["device", 72],
-    ["payout_owner", 104],
-    ["vault", 136],
-    ["id", 168],
-    ["active_stake", 176],
-    ["active_shares", 184],
-    ["operator_shares", 192],
-    ["index_x64", 200],
-    ["index_remainder", 216],
-    ["unclaimed_commission", 224],
-    ["asking_usdc", 232],
-    ["asking_io", 240],
-    ["registered_at", 248],
-    ["proof_marks", 256],
-    ["hired_marks", 272],
-    ["pending", 288], // 8 + 8 + 2 + 1 + 5 + 16 + 16 bytes
-    ["processors", 344],
-    ["free_processors", 346],
-    ["commission_bps", 348],
-    ["region", 350],
-    ["tier", 351],
-    ["pool", 352],
-    ["status", 353],
-    ["bump", 354],
-    ["vault_bump", 355],
-    ["_reserved", 356],
-    ["end", 384],
-  ],
-  Device: [
-    ["key", 8],
-    ["node", 40],
-    ["bump", 72],
-    ["_reserved", 73],
-    ["end", 96],
-  ],
-  StakePosition: [
-    ["owner", 8],
-    ["node", 40],
-    ["shares", 72],
-    ["index_x64", 80],
-    ["unclaimed", 96],
-    ["bump", 104],
-    ["_reserved", 105],
-    ["end", 128],
-  ],
-};
-
-/** No instruction reads these, so the IDL does not know them. */
-const unlisted = ["Device", "Treasury"];
+/** No instruction reads this, so the IDL does not know it. */
+const unlisted = ["Device"];
 
 describe("the accounts", () => {
   it("are these and no others", () => {
@@ -156,7 +27,7 @@ describe("the accounts", () => {
   });
 
   for (const [name, layout] of Object.entries(layouts).filter(([account]) => !unlisted.includes(account))) {
-    it(`${name}: the IDL's fields follow each other without a gap, the reserve at the end`, () => {
+    it(`${name}: the IDL's fields follow each other without a gap, and there is a reserve`, () => {
       let offset = 8;
       const found: [string, number][] = fieldsOf(name).map((field) => {
         const at = offset;
@@ -173,7 +44,14 @@ describe("the accounts", () => {
     expect(size("Config")).most(768);
     expect(size("StakePosition")).most(136);
     expect(size("Node")).most(512);
-    expect(size("RewardPool")).below(10_240); // what one instruction can create
+    for (const name of ["RewardPool", "ClaimPage"]) expect(size(name)).below(10_240); // what one instruction can create
+  });
+
+  it("have the sizes that the program's README says", () => {
+    const readme = readFileSync(new URL("../programs/io-net/README.md", import.meta.url), "utf8");
+    const rows = [...readme.matchAll(/^\| (\w+) \| `[^|]*\| ([\d,]+) \|/gm)];
+    const said = rows.map(([, name, bytes]) => [name, Number(bytes!.replace(",", ""))]);
+    expect(said).have.deep.members(Object.entries(layouts).map(([name, layout]) => [name, layout.at(-1)![1]]));
   });
 
   it("stand on the chain as the table says", async () => {
@@ -183,10 +61,12 @@ describe("the accounts", () => {
     await world.stake(operator, node, 300);
     const at = async (address: PublicKey, account: string, field: string) => {
       const { data } = (await world.chain.account(address))!;
-      expect(data.length, account).equal(layouts[account]!.at(-1)![1]);
-      const reserve = data.subarray(layouts[account]!.at(-2)![1]);
+      const layout = layouts[account]!;
+      expect(data.length, account).equal(layout.at(-1)![1]);
+      const last = layout.findIndex(([name]) => name === "_reserved");
+      const reserve = data.subarray(layout[last]![1], layout[last + 1]![1]);
       expect(reserve.equals(Buffer.alloc(reserve.length)), `reserve of ${account}`).equal(true);
-      return data.subarray(layouts[account]!.find(([name]) => name === field)![1]);
+      return data.subarray(offsetOf(account, field));
     };
     const key = async (...place: Parameters<typeof at>) => (await at(...place)).subarray(0, 32).toString("hex");
     const u64 = async (...place: Parameters<typeof at>) => (await at(...place)).readBigUInt64LE();
@@ -216,6 +96,60 @@ describe("the accounts", () => {
     expect(await key(sdk.deviceAddress(node.device.publicKey), "Device", "node")).equal(hex(node.address));
     expect(await key(position, "StakePosition", "owner")).equal(hex(operator.publicKey));
     expect(await u64(position, "StakePosition", "shares")).equal(30_000_000_000n);
+    expect(await u64(sdk.configAddress(), "Config", "genesis_at")).equal(1_900_000_000n);
+    expect(await u64(sdk.configAddress(), "Config", "emission_started_at")).equal(1_900_000_000n);
+    expect((await at(sdk.configAddress(), "Config", "allocated_rows")).readUInt8()).equal(0);
+  });
+
+  it("of the admin's queue and of grants stand on the chain as the table says", async () => {
+    const now = 1_900_000_000;
+    const world = await World.create({ engine: "litesvm", startAt: now });
+    const [{ ioMint, admin }, funder] = [world, await world.holder("funder", 1_000)];
+    const by = { admin: admin.publicKey };
+    await world.send(sdk.proposeAdmin({ ...by, pendingAdmin: funder.publicKey }), [admin]);
+    await world.send(sdk.pause({ pauser: world.pauser.publicKey, secs: 60 }), [world.pauser]);
+    const change = { kind: "poolSplit", gpuShareBps: 1_234 } as const;
+    await world.send(sdk.queueChange({ ...by, index: 513, change }), [admin]);
+    await world.send(sdk.allocate({ ...by, ioMint, row: "seriesA", beneficiary: funder.publicKey }), [admin]);
+    const startsAt = new BN(now);
+    const root = new Uint8Array(32).fill(9);
+    const terms = { root, total: io(7), leaves: 80_001, startsAt, endsAt: startsAt.addn(2_592_000) };
+    await world.send(sdk.createAirdrop({ funder: funder.publicKey, ioMint, id: 3, terms }), [funder]);
+    const airdrop = sdk.airdropAddress(funder.publicKey, 3);
+    await world.send(sdk.openClaimPage({ payer: admin.publicKey, airdrop, page: 1 }), [admin]);
+
+    const read = async (address: PublicKey, account: string, field: string) => {
+      const { data } = (await world.chain.account(address))!;
+      expect(data.length, account).equal(layouts[account]!.at(-1)![1]);
+      return data.subarray(offsetOf(account, field));
+    };
+    const config = (field: string) => read(sdk.configAddress(), "Config", field);
+    expect((await config("pending_admin")).subarray(0, 32).equals(funder.publicKey.toBuffer())).equal(true);
+    expect(Number((await config("paused_until")).readBigInt64LE())).equal(now + 60);
+    expect((await config("admin_term")).readUInt32LE()).equal(0);
+    expect((await config("allocated_rows")).readUInt8()).equal(0b10); // the second row
+    const queued = (field: string) => read(sdk.changeAddress(513), "ParamChange", field);
+    expect((await queued("index")).readBigUInt64LE()).equal(513n);
+    expect((await queued("rent_payer")).subarray(0, 32).equals(admin.publicKey.toBuffer())).equal(true);
+    expect(Number((await queued("ready_at")).readBigInt64LE())).equal(now + 172_800);
+    expect(Number((await queued("expires_at")).readBigInt64LE())).equal(now + 1_209_600);
+    // The sixth kind, 1,234 as two bytes, and nothing more to the account's end.
+    expect((await queued("change")).toString("hex")).equal(`05d204${"00".repeat(162 - 77 - 3)}`);
+    const vesting = (field: string) => read(sdk.allocationAddress("seriesA"), "Vesting", field);
+    expect((await vesting("creator")).subarray(0, 32).equals(sdk.configAddress().toBuffer())).equal(true);
+    expect((await vesting("id")).readBigUInt64LE()).equal(1n);
+    expect((await vesting("total")).readBigUInt64LE()).equal(8_120_000_000_000_000n); // 81,200,000 IO
+    expect((await vesting("first_month")).readUInt16LE()).equal(13);
+    expect((await vesting("tranches")).readUInt16LE()).equal(24);
+    const drop = (field: string) => read(airdrop, "Airdrop", field);
+    expect((await drop("root")).subarray(0, 32).equals(root)).equal(true);
+    expect((await drop("total")).readBigUInt64LE()).equal(700_000_000n);
+    expect((await drop("leaves")).readUInt32LE()).equal(80_001);
+    expect((await drop("open_pages")).readUInt32LE()).equal(1);
+    const page = (field: string) => read(sdk.claimPageAddress(airdrop, 1), "ClaimPage", field);
+    expect((await page("payer")).subarray(0, 32).equals(admin.publicKey.toBuffer())).equal(true);
+    expect((await page("page")).readUInt32LE()).equal(1);
+    expect((await page("bits")).equals(Buffer.alloc(10_000 + 19))).equal(true);
   });
 });
 
@@ -228,15 +162,21 @@ describe("the shared accounts", () => {
 
   it("are written by the admin and by cranks, never by a user's instruction (J4)", () => {
     expect(writers("config")).deep.equal([
-      "add_verifier",
+      "accept_admin",
+      "allocate",
+      "apply_change",
+      "clear_role",
       "genesis",
       "init_config",
+      "pause",
+      "propose_admin",
       "remove_verifier",
-      "update_parameter",
+      "start_emission",
+      "unpause",
     ]);
     expect(writers("emission")).deep.equal(["start_emission"]);
-    const cranks = ["attest", "close_hour", "open_hour", "settle_rewards"];
-    expect(writers("pool", "gpu_pool", "cpu_pool")).deep.equal([...cranks, "split_pools", "start_emission"]);
+    const cranks = ["apply_change", "attest", "close_hour", "open_hour", "settle_rewards"];
+    expect(writers("pool", "gpu_pool", "cpu_pool")).deep.equal([...cranks, "start_emission"]);
     expect(writers("io_mint", "usdc_mint")).deep.equal(["genesis"]);
   });
 });
@@ -245,11 +185,22 @@ function fieldsOf(name: string) {
   return idl.types.find((type) => type.name === name)?.type.fields ?? [];
 }
 
+/** Bytes at the most: an enum has those of its longest variant behind one, a text 4 before the 32 that are allowed. */
 function sizeOf(type: Type): number {
-  if (typeof type === "string") {
-    if (type === "pubkey") return 32;
-    return Number(/^[iu](\d+)$/.exec(type)?.[1]) / 8;
-  }
+  if (type === "pubkey") return 32;
+  if (type === "string") return 4 + 32;
+  if (typeof type === "string") return Number(/^[iu](\d+)$/.exec(type)?.[1]) / 8;
   if ("array" in type) return sizeOf(type.array[0]) * type.array[1];
-  return fieldsOf(type.defined.name).reduce((sum, field) => sum + sizeOf(field.type), 0);
+  const { variants } = idl.types.find(({ name }) => name === type.defined.name)!.type;
+  if (!variants) return sum(fieldsOf(type.defined.name).map((field) => field.type));
+  const typesOf = (fields: (Field | Type)[] = []) => fields.map((field) => (isField(field) ? field.type : field));
+  return 1 + Math.max(...variants.map(({ fields }) => sum(typesOf(fields))));
+}
+
+function sum(types: Type[]): number {
+  return types.reduce((bytes, type) => bytes + sizeOf(type), 0);
+}
+
+function isField(field: Field | Type): field is Field {
+  return typeof field === "object" && "name" in field;
 }

@@ -1,7 +1,7 @@
 import * as sdk from "@io-net/sdk";
-import type { Keypair } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
+import { apply, failToApply, failToQueue } from "../support/changes.ts";
 import { plain } from "../support/plain.ts";
 import { World } from "../support/world.ts";
 
@@ -17,38 +17,41 @@ const h100: Terms = {
   rateCeiling: new BN(5_000_000),
 };
 
-describe("create_class", () => {
+describe("create_class, by a change of kind newClass", () => {
   let world: World;
-  let id = 100;
-  const create = (change: Partial<Terms> = {}, admin: Keypair = world.admin) =>
-    sdk.createClass({ admin: admin.publicKey, id: id++, terms: { ...h100, ...change } });
-  const takes = async (change: Partial<Terms>) => {
-    await world.send(create(change), [world.admin]);
-    return world.classOf(sdk.classAddress(id - 1));
+  let next = 100;
+  const create = (change: Partial<Terms> = {}, id = next++) => {
+    return { kind: "newClass" as const, id, terms: { ...h100, ...change } };
   };
-  const refuses = (change: Partial<Terms>, error: string) => world.fail(create(change), error, [world.admin]);
+  const takes = async (change: Partial<Terms>) => {
+    const wanted = create(change);
+    await world.change(wanted);
+    return world.classOf(sdk.classAddress(wanted.id));
+  };
+  const refuses = (change: Partial<Terms>, error: string) => failToQueue(world, create(change), error);
 
   before(async () => {
     world = await World.create({ engine: "litesvm", upTo: "configured", verifiers: 0 });
   });
 
   it("creates a class, before the emission starts too", async () => {
-    const sent = await world.send(sdk.createClass({ admin: world.admin.publicKey, id: 7, terms: h100 }), [world.admin]);
+    const sent = await world.change(create({}, 7));
     const address = sdk.classAddress(7);
     const rates = { rate: "2190000", rateFloor: "1000000", rateCeiling: "5000000" };
     const terms = { name: "H100 80GB SXM", pool: "gpu", multiplierBps: 100_000, difficultyBits: 20, ...rates };
     const data = { class: address.toBase58(), id: 7, terms, at: "1767225600" };
-    expect(plain(world.events(sent))).deep.equal([{ name: "classCreated", data }]);
+    expect(plain(world.events(sent)[0])).deep.equal({ name: "classCreated", data });
     const multipliers = { nextMultiplierBps: 100_000, requirementBps: 100_000, nextRequirementBps: 100_000 };
-    const nothingYet = { nextMultiplierHour: "0", nextRequirementAt: "0", attestedProcessors: 0 };
+    const nothingYet = { nextHour: "0", nextRequirementAt: "0", attestedProcessors: 0 };
     expect(plain(await world.classOf(address))).include({ id: 7, ...terms, ...multipliers, ...nothingYet });
   });
 
   it("takes every number from 0 to 65,535, each once (A12)", async () => {
     for (const number of [0, 65_535]) {
-      const instruction = () => sdk.createClass({ admin: world.admin.publicKey, id: number, terms: h100 });
-      await world.send(instruction(), [world.admin]);
-      await world.fail(instruction(), "AccountExists", [world.admin]);
+      const [first, second] = await world.queue(create({}, number), create({}, number));
+      await world.send(apply(world, first!));
+      await world.fail(apply(world, second!), "AccountExists");
+      await failToApply(world, create({ name: "another" }, number), "AccountExists");
     }
   });
 
@@ -86,14 +89,9 @@ describe("create_class", () => {
   });
 
   it("refuses a pool that there is none", async () => {
-    const instruction = await create();
-    instruction.data.writeUInt8(2, 8 + 2 + 4 + h100.name.length); // discriminator, id, length and bytes of the name
+    const instruction = await sdk.queueChange({ admin: world.admin.publicKey, index: 1_000, change: create() });
+    // Behind the discriminator, index, kind, id, and the length and bytes of the name.
+    instruction.data.writeUInt8(2, 8 + 8 + 1 + 2 + 4 + h100.name.length);
     await world.fail(instruction, "InstructionDidNotDeserialize", [world.admin]);
-  });
-
-  it("refuses everyone but the admin", async () => {
-    for (const signer of [world.authority, await world.person("stranger")]) {
-      await world.fail(create({}, signer), "NotAdmin", [signer]);
-    }
   });
 });

@@ -2,19 +2,21 @@ import * as sdk from "@io-net/sdk";
 import type { PublicKey } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
+import { apply, failToApply, failToQueue } from "../support/changes.ts";
 import { plain } from "../support/plain.ts";
 import { World } from "../support/world.ts";
 
 const day = 86_400;
 
-describe("update_class", () => {
+describe("update_class, by a change of kind class", () => {
   let world: World;
   let key: PublicKey; // of a class of multiplier 4, rate 500,000 in 100,000..1,000,000
   const now = { multiplierBps: 40_000, difficultyBits: 0, rateFloor: new BN(100_000), rateCeiling: new BN(1_000_000) };
-  const update = (change: Partial<sdk.ClassUpdate>, admin = world.admin) =>
-    sdk.updateClass({ admin: admin.publicKey, class: key, update: { ...now, ...change } });
-  const set = (change: Partial<sdk.ClassUpdate>) => world.send(update(change), [world.admin]);
-  const refuse = (change: Partial<sdk.ClassUpdate>, error: string) => world.fail(update(change), error, [world.admin]);
+  const update = (change: Partial<sdk.ClassUpdate>) => {
+    return { kind: "class" as const, id: 10, update: { ...now, ...change } };
+  };
+  const set = (change: Partial<sdk.ClassUpdate>) => world.change(update(change));
+  const refuse = (change: Partial<sdk.ClassUpdate>, error: string) => failToApply(world, update(change), error);
   const multiply = (multiplierBps: number) => set({ multiplierBps });
   const requirement = async () => {
     const { requirementBps, nextRequirementBps, nextRequirementAt } = await world.classOf(key);
@@ -26,15 +28,18 @@ describe("update_class", () => {
     key = await world.class(10, { multiplierBps: 40_000 });
   });
 
-  it("sets difficulty and the bounds of the rate, and says what they were", async () => {
+  it("sets the bounds of the rate at once and the difficulty from the next hour on, and says what they were", async () => {
     await world.toHour(2, 7);
     const sent = await set({ difficultyBits: 12, rateFloor: new BN(200_000), rateCeiling: new BN(900_000) });
     const old = { multiplierBps: 40_000, difficultyBits: 0, rateFloor: "100000", rateCeiling: "1000000" };
     const changed = { multiplierBps: 40_000, difficultyBits: 12, rateFloor: "200000", rateCeiling: "900000" };
-    const times = { nextMultiplierHour: "0", nextRequirementAt: "0", at: `${world.startedAt + 7_207}` };
+    const times = { nextHour: "3", nextRequirementAt: "0", at: `${world.startedAt + 7_207}` };
     const data = { class: key.toBase58(), old, new: changed, rate: "500000", ...times };
-    expect(plain(world.events(sent))).deep.equal([{ name: "classUpdated", data }]);
-    expect(plain(await world.classOf(key))).include({ ...changed, rate: "500000", nextMultiplierBps: 40_000 });
+    expect(plain(world.events(sent)[0])).deep.equal({ name: "classUpdated", data });
+    const difficulty = { difficultyBits: 0, nextDifficultyBits: 12, nextHour: "3" };
+    const rates = { rate: "500000", rateFloor: "200000", rateCeiling: "900000" };
+    const multipliers = { multiplierBps: 40_000, nextMultiplierBps: 40_000 };
+    expect(plain(await world.classOf(key))).include({ ...difficulty, ...rates, ...multipliers });
   });
 
   it("moves a rate outside the new bounds to the nearer one", async () => {
@@ -45,10 +50,11 @@ describe("update_class", () => {
   });
 
   it("keeps every number within its bounds", async () => {
-    await refuse({ multiplierBps: 1_000_001 }, "MultiplierTooHigh");
-    await refuse({ difficultyBits: 41 }, "DifficultyTooHigh");
-    await refuse({ rateFloor: new BN(1_000_001) }, "RateOutOfBounds"); // above the ceiling
-    await refuse({ rateCeiling: new BN(1_000_000_001) }, "RateOutOfBounds");
+    const never = (change: Partial<sdk.ClassUpdate>, error: string) => failToQueue(world, update(change), error);
+    await never({ multiplierBps: 1_000_001 }, "MultiplierTooHigh");
+    await never({ difficultyBits: 41 }, "DifficultyTooHigh");
+    await never({ rateFloor: new BN(1_000_001) }, "RateOutOfBounds"); // above the ceiling
+    await never({ rateCeiling: new BN(1_000_000_001) }, "RateOutOfBounds");
     await set({
       multiplierBps: 1_000_000,
       difficultyBits: 40,
@@ -57,21 +63,28 @@ describe("update_class", () => {
     });
   });
 
-  it("refuses everyone but the admin", async () => {
-    for (const signer of [world.authority, world.pauser, world.keypair("stranger")]) {
-      await world.fail(update({ difficultyBits: 1 }, signer), "NotAdmin", [signer]);
-    }
+  it("can be queued before the class is there", async () => {
+    const change = { kind: "class" as const, id: 11, update: { ...now, rateFloor: new BN(7) } };
+    const [queued] = await world.queue(change);
+    await world.fail(apply(world, queued!), "AccountOwnedByWrongProgram");
+    await world.class(11, { multiplierBps: 40_000 });
+    await world.send(apply(world, queued!));
+    expect((await world.classOf(sdk.classAddress(11))).rateFloor.toString()).equal("7");
   });
 
-  it("needs the emission to have started", async () => {
+  it("sets only the bounds of the rate before the emission starts: there are no hours to rule in", async () => {
     world = await World.create({ engine: "litesvm", upTo: "minted", verifiers: 0 });
-    key = await world.class(10);
-    await refuse({ difficultyBits: 1 }, "AccountOwnedByWrongProgram");
+    key = await world.class(10, { multiplierBps: 40_000 });
+    await set({ rateFloor: new BN(7) });
+    expect((await world.classOf(key)).rateFloor.toString()).equal("7");
+    await refuse({ multiplierBps: 1 }, "EmissionNotStarted");
+    await refuse({ difficultyBits: 1 }, "EmissionNotStarted");
   });
 
-  it("refuses a new multiplier while the clock stands before the start", async () => {
+  it("refuses a new multiplier or difficulty while the clock stands before the start", async () => {
     await world.chain.warpTo(world.startedAt - 1);
     await refuse({ multiplierBps: 1 }, "EmissionNotStarted");
+    await refuse({ difficultyBits: 1 }, "EmissionNotStarted");
   });
 
   describe("of the multiplier", () => {
@@ -79,13 +92,11 @@ describe("update_class", () => {
       await world.toHour(5, 3_599);
       const sent = await multiply(20_000);
       const state = await world.classOf(key);
-      expect([state.multiplierBps, state.nextMultiplierBps, state.nextMultiplierHour.toNumber()]).deep.equal([
-        40_000, 20_000, 6,
-      ]);
+      expect([state.multiplierBps, state.nextMultiplierBps, state.nextHour.toNumber()]).deep.equal([40_000, 20_000, 6]);
       expect(plain(world.events(sent)[0])).nested.include({
         "data.old.multiplierBps": 40_000,
         "data.new.multiplierBps": 20_000,
-        "data.nextMultiplierHour": "6",
+        "data.nextHour": "6",
         "data.nextRequirementAt": `${world.startedAt + 6 * 3_600}`,
       });
     });
@@ -93,14 +104,14 @@ describe("update_class", () => {
     it("changes once in two hours", async () => {
       await world.toHour(5);
       await multiply(20_000);
-      await refuse({ multiplierBps: 40_000 }, "MultiplierChangedRecently");
+      await refuse({ multiplierBps: 40_000 }, "ClassChangedRecently");
       await multiply(20_000); // no change
       await world.toHour(7, -1);
-      await refuse({ multiplierBps: 10_000 }, "MultiplierChangedRecently");
+      await refuse({ multiplierBps: 10_000 }, "ClassChangedRecently");
       await world.toHour(7);
       await multiply(10_000);
       await world.toHour(8, 3_599);
-      await refuse({ multiplierBps: 20_000 }, "MultiplierChangedRecently");
+      await refuse({ multiplierBps: 20_000 }, "ClassChangedRecently");
       await world.toHour(9);
       await multiply(20_000);
     });
@@ -121,6 +132,36 @@ describe("update_class", () => {
       expect(await weightOf(21)).equal(80_200);
       await world.work([node], 22);
       expect(await weightOf(22)).equal(40_200);
+    });
+  });
+
+  describe("of the difficulty", () => {
+    const bits = (difficultyBits: number) => set({ difficultyBits });
+
+    it("changes once in two hours, together with the multiplier", async () => {
+      await world.toHour(5);
+      await bits(1);
+      await refuse({ difficultyBits: 2 }, "ClassChangedRecently");
+      await refuse({ difficultyBits: 1, multiplierBps: 1 }, "ClassChangedRecently");
+      await bits(1); // no change
+      await world.toHour(7, -1);
+      await refuse({ difficultyBits: 0 }, "ClassChangedRecently");
+      await world.toHour(7);
+      await set({ difficultyBits: 1, multiplierBps: 20_000 });
+      await refuse({ difficultyBits: 0, multiplierBps: 20_000 }, "ClassChangedRecently");
+      await world.toHour(9);
+      await set({ difficultyBits: 0, multiplierBps: 20_000 });
+    });
+
+    it("leaves multiplier and required stake as they were", async () => {
+      await world.toHour(5);
+      await multiply(80_000);
+      const before = await requirement();
+      await world.toHour(7);
+      await set({ difficultyBits: 3, multiplierBps: 80_000 });
+      expect(await requirement()).deep.equal(before);
+      const { multiplierBps, nextMultiplierBps } = await world.classOf(key);
+      expect([multiplierBps, nextMultiplierBps]).deep.equal([80_000, 80_000]);
     });
   });
 

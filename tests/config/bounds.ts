@@ -32,4 +32,5 @@ export const bounds: [Parameter, initial: string, least: string, most: string][]
   ["priceGainBps", "2000", "0", "10000"],
   ["priceTargetBps", "7000", "1000", "9500"],
   ["priceStepBps", "500", "1", "2000"],
+  ["changeDelaySecs", "172800", "172800", "604800"], // 2 days; 2 to 7
 ];

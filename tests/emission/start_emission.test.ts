@@ -44,6 +44,7 @@ describe("start_emission", () => {
       expect(plain(written)).deep.equal(sums);
       const schedule = { firstMonth, numerator, denominator };
       expect(plain(emission)).include({ ...schedule, reserveVault: reserve().toBase58(), startedAt: at });
+      expect(plain((await world.config()).emissionStartedAt)).equal(at);
 
       for (const [pool, shareBps] of [
         ["gpu", 8_000],

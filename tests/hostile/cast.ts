@@ -19,7 +19,7 @@ export interface Member {
   key: PublicKey;
 }
 
-const labels = [
+export const labels = [
   "upgrade authority",
   "admin",
   "pauser",
@@ -30,6 +30,10 @@ const labels = [
   "verifier 1",
   "verifier 2",
   ...["a", "b", "c", "new"].flatMap((of) => [`operator ${of}`, `device ${of}`, `payout ${of}`]),
+  ...["a", "b"].flatMap((of) => [`funder ${of}`, `beneficiary ${of}`, `claimant ${of}`]),
+  "admin new",
+  "pauser new",
+  "beneficiary new",
   "holder",
   "joiner",
   "stranger",
@@ -49,6 +53,35 @@ export const nodes = (["a", "b", "c"] as const).map((of) => ({
   ref: sdk.nodeRef(key(`operator ${of}`), 0, of === "b" ? 2 : 1, of === "b" ? "cpu" : "gpu"),
 }));
 
+/** Grants of both funders, those that are done with everything released; the admin allocated the community's row. */
+export const vestings = {
+  "vesting a": sdk.vestingAddress(key("funder a"), 0),
+  "vesting b": sdk.vestingAddress(key("funder b"), 0),
+  "vesting a, done": sdk.vestingAddress(key("funder a"), 1),
+  "vesting b, done": sdk.vestingAddress(key("funder b"), 1),
+  "vesting new": sdk.vestingAddress(key("funder a"), 9),
+  "allocation of the community": sdk.allocationAddress("community"),
+  "allocation of the seed": sdk.allocationAddress("seed"),
+};
+
+/** Each with two pages of claims, but for page 1 of b, which is not open yet. */
+export const airdrops = {
+  "airdrop a": sdk.airdropAddress(key("funder a"), 0),
+  "airdrop b": sdk.airdropAddress(key("funder b"), 0),
+  "airdrop new": sdk.airdropAddress(key("funder a"), 9),
+};
+
+/** Numbers of the queued changes; the last is not queued yet. */
+export const changes = {
+  parameter: 900,
+  role: 901,
+  newClass: 902,
+  class: 903,
+  newVerifier: 904,
+  poolSplit: 905,
+  new: 909,
+};
+
 const ioMint = key("io mint");
 const usdcMint = key("usdc mint");
 
@@ -62,7 +95,18 @@ function list(kind: string, members: Record<string, PublicKey>): Member[] {
 const byNode = (of: (node: (typeof nodes)[number]) => PublicKey, what: string) =>
   Object.fromEntries(nodes.map((node) => [`${what} ${node.of}`, of(node)]));
 
-const held = ["operator a", "operator b", "operator c", "payout a", "payout b", "holder", "joiner", "stranger"];
+const vaultsOf = (parents: Record<string, PublicKey>) =>
+  Object.fromEntries(
+    Object.entries(parents).map(([name, parent]) => [`vault of ${name}`, sdk.vaultAddress(parent, ioMint)]),
+  );
+
+const held = [
+  ...["operator a", "operator b", "operator c", "payout a", "payout b", "payout c", "holder", "joiner", "stranger"],
+  ...["funder a", "funder b", "beneficiary a", "beneficiary b", "claimant a", "claimant b"],
+];
+
+/** Who has a second account. */
+export const rich = ["holder", "payout a", "funder a", "beneficiary a", "claimant a"];
 
 export const cast: Member[] = [
   ...list("wallet", Object.fromEntries(labels.map((label) => [label, key(label)]))),
@@ -85,15 +129,31 @@ export const cast: Member[] = [
     ...byNode(({ ref }) => sdk.positionAddress(ref.address, key("holder")), "holder's position in"),
     ...byNode(({ ref }) => sdk.positionAddress(ref.address, key("joiner")), "joiner's position in"),
   }),
+  ...list(
+    "change",
+    Object.fromEntries(Object.entries(changes).map(([name, index]) => [`change ${name}`, sdk.changeAddress(index)])),
+  ),
+  ...list("vesting", vestings),
+  ...list("airdrop", airdrops),
+  ...list(
+    "claim page",
+    Object.fromEntries(
+      (["a", "b"] as const).flatMap((of) =>
+        [0, 1].map((page) => [`page ${page} of ${of}`, sdk.claimPageAddress(airdrops[`airdrop ${of}`], page)]),
+      ),
+    ),
+  ),
   ...list("token account", {
     ...byNode(({ ref }) => sdk.vaultAddress(ref.address, ioMint), "vault of"),
+    ...vaultsOf(vestings),
+    ...vaultsOf(airdrops),
     "vault of new": sdk.vaultAddress(sdk.nodeAddress(key("operator new"), 0), ioMint),
     "reserve vault": sdk.vaultAddress(sdk.emissionAddress(), ioMint),
     "genesis vault": sdk.vaultAddress(sdk.configAddress(), ioMint),
     "treasury's IO": sdk.vaultAddress(sdk.treasuryAddress(), ioMint),
     "treasury's USDC": sdk.vaultAddress(sdk.treasuryAddress(), usdcMint),
     ...Object.fromEntries(held.map((label) => [`${label}'s IO`, sdk.associatedAddress(key(label), ioMint)])),
-    ...Object.fromEntries(["holder", "payout a"].map((label) => [`${label}'s second`, second(label)])),
+    ...Object.fromEntries(rich.map((label) => [`${label}'s second`, second(label)])),
     "holder's USDC": sdk.associatedAddress(key("holder"), usdcMint),
   }),
   ...list("mint", { "io mint": ioMint, "usdc mint": usdcMint, "look-alike of IO": key("false io mint") }),
@@ -113,3 +173,6 @@ export const cast: Member[] = [
   }),
   ...list("nothing", { nothing: key("an address without an account") }),
 ];
+
+/** Two of each kind stand for it. */
+export const stands = (member: Member): boolean => cast.filter(({ kind }) => kind === member.kind).indexOf(member) < 2;

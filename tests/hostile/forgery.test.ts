@@ -2,14 +2,41 @@ import { withAmount } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import { PublicKey } from "@solana/web3.js";
 import { expect } from "chai";
+import { offsetOf } from "../layout.ts";
 import { keypair } from "../support/keys.ts";
 import { change } from "../support/swap.ts";
 import { attempt, stateHash } from "./attempt.ts";
 import { cast, key } from "./cast.ts";
-import { chainAt, type Moment, moments } from "./moments.ts";
+import { chainAt, type Moment, moments, slotsOf } from "./moments.ts";
 import { nextBumps } from "./seeds.ts";
 
 const hisProgram = key("his program");
+
+const [ofEmission, ofVesting, ofAirdrop] = [
+  { slot: "emission", field: offsetOf("Emission", "reserve_vault") },
+  { slot: "vesting", field: offsetOf("Vesting", "vault") },
+  { slot: "airdrop", field: offsetOf("Airdrop", "vault") },
+];
+/** Who signs for the vault that an instruction pays out of, and where that account stores the vault's address. */
+const parents: Record<string, { slot: string; field: number }> = {
+  claimRewards: ofEmission,
+  claimCommission: ofEmission,
+  releaseVesting: ofVesting,
+  closeVesting: ofVesting,
+  claimAirdrop: ofAirdrop,
+  closeAirdrop: ofAirdrop,
+};
+
+const vaults = cast.filter(({ name }) =>
+  [
+    "vault of a",
+    "vault of vesting b",
+    "vault of airdrop b",
+    "reserve vault",
+    "genesis vault",
+    "treasury's IO",
+  ].includes(name),
+);
 
 describe("a forged account", () => {
   let all: Moment[];
@@ -17,11 +44,8 @@ describe("a forged account", () => {
     all = await moments();
   });
 
-  for (const { name, accounts } of sdk.IDL.instructions) {
-    const slots = (moment: Moment) =>
-      accounts
-        .map((account, at) => ({ at, name: account.name, ...moment.instruction.keys[at]! }))
-        .filter((s) => !s.isSigner);
+  for (const { name } of sdk.IDL.instructions) {
+    const slots = (moment: Moment) => slotsOf(moment).filter(({ isSigner, absent }) => !isSigner && !absent);
     const ofThis = () => all.filter((moment) => moment.name === name);
 
     it(`is not taken by ${name} where it is a byte-perfect copy that another program owns (A3)`, async () => {
@@ -83,20 +107,21 @@ describe("a forged account", () => {
   });
 
   describe("of the token program (A6, A8)", () => {
-    const claims = () => all.filter(({ name }) => name === "claimRewards" || name === "claimCommission");
-
     it("opens no vault with the signature of another: the token program refuses (A6)", async () => {
-      for (const moment of claims()) {
-        for (const vault of cast.filter(({ name }) =>
-          ["vault of a", "vault of c", "genesis vault", "treasury's IO"].includes(name),
-        )) {
+      const paying = all.filter(({ name }) => name in parents);
+      expect(paying.length).equal(9); // two ways each of releaseVesting, claimAirdrop and closeAirdrop
+      for (const moment of paying) {
+        const { slot, field } = parents[moment.name]!;
+        const parent = slotsOf(moment).find(({ name }) => name === slot)!.pubkey;
+        const at = slotsOf(moment).findIndex(({ name }) => name === "vault" || name === "reserveVault");
+        const own = moment.instruction.keys[at]!.pubkey;
+        for (const vault of vaults.filter(({ key }) => !key.equals(own))) {
           const chain = await chainAt(moment);
-          const emission = (await chain.account(sdk.emissionAddress()))!;
-          vault.key.toBuffer().copy(emission.data, 8); // the first field: the vault it pays from
-          await chain.setAccount(sdk.emissionAddress(), emission);
+          const account = (await chain.account(parent))!;
+          vault.key.toBuffer().copy(account.data, field); // as if it were the vault it pays from
+          await chain.setAccount(parent, account);
           const rich = (await chain.account(vault.key))!;
           await chain.setAccount(vault.key, withAmount(rich, 1_000_000_000_000n));
-          const at = moment.instruction.keys.findIndex(({ pubkey }) => pubkey.equals(reserve()));
           await chain.fail([change(moment.instruction, at, { pubkey: vault.key })], 4, moment.signers); // OwnerMismatch
         }
       }
@@ -108,7 +133,9 @@ describe("a forged account", () => {
         const at = accounts.findIndex(({ name }) => name === "tokenProgram");
         return at < 0 ? [] : [{ moment, at }];
       });
-      expect(named.length).equal(7); // initConfig, genesis, registerNode, two claims, stake with and without a position
+      // initConfig, genesis, allocate, registerNode, two claims, closeVesting and both creations; stake with and without a
+      // position; two ways each of releaseVesting, claimAirdrop and closeAirdrop
+      expect(named.length).equal(17);
       for (const { moment, at } of named) {
         const chain = await chainAt(moment);
         for (const other of [new PublicKey("TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb"), sdk.PROGRAM_ID]) {
@@ -127,10 +154,6 @@ describe("a forged account", () => {
     );
     expect(named).deep.equal(["openHour: SysvarS1otHashes111111111111111111111111111"]);
     const unpinned = sdk.IDL.instructions.flatMap(({ accounts }) => accounts.map(({ name }) => name));
-    expect(unpinned.filter((name) => /clock|rent|instructions|sysvar/i.test(name))).deep.equal([]);
+    expect(unpinned.filter((name) => /clock|^rent$|instructions|sysvar/i.test(name))).deep.equal([]);
   });
-
-  function reserve() {
-    return sdk.vaultAddress(sdk.emissionAddress(), key("io mint"));
-  }
 });

@@ -1,35 +1,45 @@
 import { expect } from "chai";
 import { plain } from "../support/plain.ts";
-import { cast } from "./cast.ts";
+import { cast, type Member } from "./cast.ts";
 import { chainAt, type Moment, moments } from "./moments.ts";
 
-/** What each instruction creates, by the name of the cast. */
-const creates: [instruction: string, which: number, names: string[]][] = [
-  ["initConfig", 0, ["config", "treasury", "treasury's IO", "treasury's USDC", "reserve vault"]],
-  ["genesis", 0, ["genesis vault"]],
-  ["startEmission", 0, ["emission", "gpu pool", "cpu pool"]],
-  ["createClass", 0, ["class 9"]],
-  ["registerNode", 0, ["node new", "mark of device new", "vault of new"]],
-  ["addVerifier", 0, ["verifier 2"]],
-  ["stake", 1, ["joiner's position in a"]],
-];
+/** What each moment creates, by the name of the cast. */
+const creates: Record<string, string[]> = {
+  initConfig: ["config", "treasury", "treasury's IO", "treasury's USDC", "reserve vault"],
+  genesis: ["genesis vault"],
+  startEmission: ["emission", "gpu pool", "cpu pool"],
+  queueChange: ["change new"],
+  "applyChange: newClass": ["class 9"],
+  "applyChange: newVerifier": ["verifier 2"],
+  allocate: ["allocation of the seed", "vault of allocation of the seed"],
+  createVesting: ["vesting new", "vault of vesting new"],
+  createAirdrop: ["airdrop new", "vault of airdrop new"],
+  openClaimPage: ["page 1 of b"],
+  registerNode: ["node new", "mark of device new", "vault of new"],
+  "stake: first": ["joiner's position in a"],
+};
 
-/** What a second call meets before it meets its account: a minted supply, and as many verifiers as the quorum allows. */
-const earlier: Record<string, string> = { genesis: "SupplyNotZero", addVerifier: "TooManyVerifiers" };
+/** What a second call meets before it meets its account: a minted supply, a change that is gone, a row that is marked. */
+const earlier: Record<string, string> = {
+  genesis: "SupplyNotZero",
+  "applyChange: newClass": "AccountNotInitialized",
+  "applyChange: newVerifier": "AccountNotInitialized",
+  allocate: "RowAllocated",
+};
 
 describe("an address that is created", () => {
   let all: Moment[];
-  const moment = (name: string, which: number) => all.filter((m) => m.name === name)[which]!;
+  const moment = (title: string) => all.find((m) => m.title === title)!;
   const address = (name: string) => cast.find((member) => member.kind !== "wallet" && member.name === name)!.key;
   before(async () => {
     all = await moments();
   });
 
-  for (const [name, which, names] of creates) {
+  for (const [title, names] of Object.entries(creates)) {
     // 1 lamport is less than the rent, 1 SOL is more than any.
     for (const lamports of [1, 1_000_000_000]) {
-      it(`by ${name} is created where somebody has sent ${lamports} lamports to it before`, async () => {
-        const now = moment(name, which);
+      it(`by ${title} is created where somebody has sent ${lamports} lamports to it before`, async () => {
+        const now = moment(title);
         const [clean, prefunded] = [await chainAt(now), await chainAt(now)];
         for (const created of names) {
           expect(await clean.account(address(created)), created).equal(null);
@@ -45,18 +55,18 @@ describe("an address that is created", () => {
     }
   }
 
-  for (const [name, which, names] of creates.filter(([instruction]) => instruction !== "stake")) {
-    it(`by ${name} is created once (A12)`, async () => {
-      const now = moment(name, which);
+  for (const [title, names] of Object.entries(creates).filter(([title]) => title !== "stake: first")) {
+    it(`by ${title} is created once (A12)`, async () => {
+      const now = moment(title);
       const { instruction, signers } = now;
       const chain = await chainAt(now);
       await chain.send([instruction], signers);
-      await chain.fail([instruction], earlier[name] ?? "AccountExists", signers);
+      await chain.fail([instruction], earlier[title] ?? "AccountExists", signers);
     });
 
     for (const created of names) {
-      it(`by ${name} is not taken over where ${created} is there already (A12)`, async () => {
-        const now = moment(name, which);
+      it(`by ${title} is not taken over where ${created} is there already (A12)`, async () => {
+        const now = moment(title);
         const [clean, squatted] = [await chainAt(now), await chainAt(now)];
         await clean.send([now.instruction], now.signers);
         await squatted.setAccount(address(created), (await clean.account(address(created)))!);
@@ -65,8 +75,20 @@ describe("an address that is created", () => {
     }
   }
 
+  it("is in the table above, wherever one is created", async () => {
+    for (const now of all) {
+      const chain = await chainAt(now);
+      const missing: Member[] = [];
+      for (const member of cast) if (!(await chain.account(member.key))) missing.push(member);
+      await chain.send([now.instruction], now.signers);
+      const created: string[] = [];
+      for (const { name, key } of missing) if (await chain.account(key)) created.push(name);
+      expect(created, now.title).have.members(creates[now.title] ?? []);
+    }
+  });
+
   it("by stake is created once, and a second stake adds to it (A12)", async () => {
-    const now = moment("stake", 1);
+    const now = moment("stake: first");
     const chain = await chainAt(now);
     await chain.send([now.instruction], now.signers);
     const read = async () => (await chain.account(address("joiner's position in a")))!.data;

@@ -2,21 +2,22 @@
 import { mintState, tokenState } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import type { Keypair, TransactionInstruction } from "@solana/web3.js";
-import BN from "bn.js";
 import { rolesOf } from "../support/deploy.ts";
 import { keypair } from "../support/keys.ts";
 import type { World, WorldNode } from "../support/world.ts";
-import { key, nodes, people, second } from "./cast.ts";
+import { key, nodes, people } from "./cast.ts";
+import { grant } from "./grants.ts";
 
-type Does = (name: string, built: Promise<TransactionInstruction>, ...signers: Keypair[]) => Promise<void>;
+type Play = (title: string, built: Promise<TransactionInstruction>, ...signers: Keypair[]) => Promise<void>;
 
-export function classTerms(pool: sdk.PoolKind) {
-  const rates = { rate: new BN(500_000), rateFloor: new BN(0), rateCeiling: new BN(1_000_000) };
-  return { name: "a class", pool, multiplierBps: 10_000, difficultyBits: 0, ...rates };
+/** `could` remembers the chain as it is, in which the call would succeed; `does` also calls. */
+export interface Plays {
+  could: Play;
+  does: Play;
 }
 
-/** From the deployed program to a running emission with two verifiers. */
-export async function begin(world: World, does: Does): Promise<void> {
+/** From the deployed program to a running emission with two verifiers, two days after everything was granted and queued. */
+export async function begin(world: World, does: Play): Promise<void> {
   const { chain, admin, authority, ioMint, usdcMint, mintAuthority } = world;
   for (const { publicKey } of people) await chain.fund(publicKey, 100_000_000_000);
   await chain.setAccount(key("false io mint"), mintState({ decimals: 8, authority: key("stranger") }));
@@ -25,17 +26,17 @@ export async function begin(world: World, does: Does): Promise<void> {
   await does("initConfig", sdk.initConfig(init), authority);
   const keys = { admin: admin.publicKey, ioMint };
   await does("genesis", sdk.genesis({ ...keys, mintAuthority: mintAuthority.publicKey }), admin, mintAuthority);
+  await grant(world);
+  await chain.warpTo((await chain.now()) + 172_800); // what was queued is ready
   await does("startEmission", sdk.startEmission({ ...keys, schedule: sdk.SCHEDULES.seed }), admin);
   world.startedAt = await chain.now();
   world.verifiers = [keypair("verifier 0"), keypair("verifier 1")];
-  for (const verifier of world.verifiers) {
-    await world.send(sdk.addVerifier({ admin: admin.publicKey, key: verifier.publicKey }), [admin]);
-  }
+  for (const { publicKey } of world.verifiers) await world.change({ kind: "newVerifier", key: publicKey });
 }
 
 /** Three nodes with two owners each earn and settle hour 0, prove hour 1 and are attested once, by verifier 0. */
 export async function earn(world: World): Promise<void> {
-  const { chain, ioMint, usdcMint } = world;
+  const { chain, usdcMint } = world;
   await world.class(1);
   await world.class(2, { pool: "cpu" });
   await world.class(3);
@@ -49,10 +50,7 @@ export async function earn(world: World): Promise<void> {
       await world.stake(owner, node, 100);
     }
   }
-  for (const label of ["payout a", "payout b", "joiner", "stranger"]) await world.give(key(label), 10);
-  for (const label of ["holder", "payout a"]) {
-    await chain.setAccount(second(label), tokenState(ioMint, key(label), 1_000_000_000n));
-  }
+  for (const label of ["payout a", "payout b", "payout c", "joiner", "stranger"]) await world.give(key(label), 10);
   const usdc = sdk.associatedAddress(key("holder"), usdcMint);
   await chain.setAccount(usdc, tokenState(usdcMint, key("holder"), 1_000_000_000n));
 

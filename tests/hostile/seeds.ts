@@ -1,11 +1,13 @@
 /** The seeds of every address of the program in the cast, written as the program's `seeds` say. */
 import { PROGRAM_ID } from "@io-net/sdk";
 import { PublicKey } from "@solana/web3.js";
-import { key, nodes } from "./cast.ts";
+import { airdrops, changes, key, nodes, vestings } from "./cast.ts";
 
 type Part = string | Uint8Array | PublicKey;
 
 const u16 = (value: number) => Uint8Array.of(value & 0xff, value >> 8);
+const u32 = (value: number) => Uint8Array.of(...u16(value & 0xffff), ...u16(value >>> 16));
+const u64 = (value: number) => Uint8Array.of(...u32(value), 0, 0, 0, 0);
 const bytes = (part: Part) =>
   typeof part === "string" ? Buffer.from(part) : part instanceof PublicKey ? part.toBytes() : part;
 const derive = (parts: Part[]) => PublicKey.findProgramAddressSync(parts.map(bytes), PROGRAM_ID);
@@ -13,13 +15,20 @@ const derive = (parts: Part[]) => PublicKey.findProgramAddressSync(parts.map(byt
 const [config] = derive(["config"]);
 const [treasury] = derive(["treasury"]);
 const [emission] = derive(["emission"]);
-const fresh: Part[] = ["node", key("operator new"), new Uint8Array(8)];
+const fresh: Part[] = ["node", key("operator new"), u64(0)];
 const ofNodes = nodes.flatMap(({ operator, device, ref }): Part[][] => [
-  ["node", operator.publicKey, new Uint8Array(8)],
+  ["node", operator.publicKey, u64(0)],
   ["device", device.publicKey],
   ["vault", ref.address, key("io mint")],
   ...[operator.publicKey, key("holder"), key("joiner")].map((owner) => ["stake", ref.address, owner]),
 ]);
+
+/** Of a and b, and the new one of a. */
+const granted = (name: string): Part[][] => [
+  [name, key("funder a"), u64(0)],
+  [name, key("funder b"), u64(0)],
+  [name, key("funder a"), u64(9)],
+];
 
 const all: Part[][] = [
   ["config"],
@@ -35,6 +44,15 @@ const all: Part[][] = [
   ["vault", derive(fresh)[0], key("io mint")],
   ...[emission, config, treasury].map((parent) => ["vault", parent, key("io mint")]),
   ["vault", treasury, key("usdc mint")],
+  ...Object.values(changes).map((index) => ["param-change", u64(index)]),
+  ...granted("vesting"),
+  ...["a", "b"].map((of) => ["vesting", key(`funder ${of}`), u64(1)]),
+  ...[4, 0].map((row) => ["vesting", config, u64(row)]), // the community's and the seed's
+  ...granted("airdrop"),
+  ...[airdrops["airdrop a"], airdrops["airdrop b"]].flatMap((airdrop) =>
+    [0, 1].map((page) => ["claims", airdrop, u32(page)]),
+  ),
+  ...Object.values({ ...vestings, ...airdrops }).map((parent) => ["vault", parent, key("io mint")]),
 ];
 
 /** For each address the one of the same seeds with the next bump that gives an address at all. */

@@ -12,16 +12,32 @@ describe("the accounts", () => {
   it("decode a config", () => {
     const { parameters, indexRestsUntil, ...rest } = sdk.decodeConfig(layouts.configBytes);
     expect(plain(rest)).deep.equal({
-      ...{ admin: k(1), pauser: k(2), slasher: k(3), resolver: k(4), ioMint: k(5), usdcMint: k(6) },
-      genesisAt: "1767225600",
+      ...{ admin: k(1), pendingAdmin: k(2), pauser: k(3), slasher: k(4), resolver: k(5), ioMint: k(6), usdcMint: k(7) },
+      ...{ stakeUnitNotice: { before: "20000000000", bindsAt: "1771000000" } },
+      ...{ selfStakeNotice: { before: "4000", bindsAt: "1772000000" } },
+      ...{ genesisAt: "1767225600", emissionStartedAt: "1769855400", pausedUntil: "1770000000" },
+      adminTerm: 4_294_967_295,
       activeVerifiers: 32_773, // 2^15 + 2^2 + 2^0
+      allocatedRows: ["seed", "ecosystem", "launchPool"],
       bump: 254,
     });
-    // In the order of the enum: the first, one in the middle (the 9th) and the last of 27.
-    const { tierPoints, cooldownSecs, priceStepBps } = parameters;
-    expect(plain([tierPoints, cooldownSecs, priceStepBps])).deep.equal(["1000", "1008", "1026"]);
-    expect(Object.keys(parameters)).length(27);
+    // In the order of the enum: the first, one in the middle (the 9th) and the last of 28.
+    const { tierPoints, cooldownSecs, changeDelaySecs } = parameters;
+    expect(plain([tierPoints, cooldownSecs, changeDelaySecs])).deep.equal(["1000", "1008", "1027"]);
+    expect(Object.keys(parameters)).length(28);
     expect(plain(indexRestsUntil)).deep.equal(["0", ...Array.from({ length: 15 }, (_, i) => `-${i + 1}`)]);
+  });
+
+  it("decode a config where nobody has a role, nothing has begun and nothing is allocated", () => {
+    const empty = layouts.configBytes.slice().fill(0, 40, 168).fill(0, 616, 640).fill(0, 646, 647);
+    const { pendingAdmin, pauser, slasher, resolver, ...rest } = sdk.decodeConfig(empty);
+    expect({ pendingAdmin, pauser, slasher, resolver }).deep.equal({
+      ...{ pendingAdmin: null, pauser: null, slasher: null, resolver: null },
+    });
+    const { genesisAt, emissionStartedAt, pausedUntil, allocatedRows } = rest;
+    expect(plain({ genesisAt, emissionStartedAt, pausedUntil, allocatedRows })).deep.equal({
+      ...{ genesisAt: null, emissionStartedAt: null, pausedUntil: "0", allocatedRows: [] },
+    });
   });
 
   it("decode an emission", () => {
@@ -49,8 +65,8 @@ describe("the accounts", () => {
 
   it("decode a device class", () => {
     expect(plain(sdk.decodeDeviceClass(layouts.deviceClassBytes))).deep.equal({
-      ...{ name: "H100 80GB", id: 515, pool: "gpu", difficultyBits: 16, bump: 251 },
-      ...{ multiplierBps: 100_000, nextMultiplierBps: 120_000, nextMultiplierHour: "8766" },
+      ...{ name: "H100 80GB", id: 515, pool: "gpu", difficultyBits: 16, nextDifficultyBits: 17, bump: 251 },
+      ...{ multiplierBps: 100_000, nextMultiplierBps: 120_000, nextHour: "8766" },
       ...{ requirementBps: 90_000, nextRequirementBps: 4_294_967_295, nextRequirementAt: "1769817600" },
       ...{ rate: "500000", rateFloor: "100000", rateCeiling: "900000" },
       ...{ attestedHour: "8764", attestedProcessors: 64, attestedProcessorsBefore: 72 },

@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
 import * as sdk from "@io-net/sdk";
 import { program } from "@io-net/sdk/program";
 import type { TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
 import { cases } from "./cases.ts";
+import type { Case } from "./cast.ts";
+import { applyCase, changes, queueCase } from "./config_cases.ts";
 import { key } from "./keys.ts";
 
 /** `Program.methods` without the types of each instruction. */
@@ -14,12 +17,32 @@ interface AnchorBuilder {
 }
 const anchor = program.methods as unknown as Record<string, (...args: unknown[]) => AnchorBuilder>;
 
+const grantTerms = { total: new BN(2), startsAt: new BN(0), firstMonth: 1, tranches: 1, atOnce: new BN(1) };
+const dropTerms = { root: new Uint8Array(32), total: new BN(1), leaves: 1, startsAt: new BN(0), endsAt: new BN(1) };
+
 /** An instruction as lines of text: `address flags`, then the data. */
 function lines({ programId, keys, data }: TransactionInstruction): string[] {
   const metas = keys.map(
     ({ pubkey, isSigner, isWritable }) => `${pubkey} ${isWritable ? "w" : "r"}${isSigner ? "s" : "-"}`,
   );
   return [`${programId}`, ...metas, data.toString("hex")];
+}
+
+async function expectAnchors(name: string, { built, args, accounts, remaining = [] }: Case): Promise<void> {
+  const metas = remaining.map((pubkey) => ({ pubkey, isSigner: false, isWritable: true }));
+  const expected = anchor[name]!(...args)
+    .accountsStrict(accounts)
+    .remainingAccounts(metas);
+  expect(lines(await built)).deep.equal(lines(await expected.instruction()));
+}
+
+const folder = new URL("../../sdk/src/instructions/", import.meta.url);
+const sources = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), "utf8"));
+
+/** The comment in front of a builder, as one line. */
+function docOf(builder: string): string {
+  const [before] = sources.flatMap((source) => source.split(`export async function ${builder}(`).slice(0, -1));
+  return before!.slice(before!.lastIndexOf("/**")).replaceAll(/\s*\n \* ?/g, " ");
 }
 
 async function failure(built: Promise<unknown>): Promise<string> {
@@ -35,15 +58,29 @@ describe("the instruction builders", () => {
     expect(Object.keys(cases)).have.members(names);
   });
 
-  for (const [name, { built, args, accounts, remaining = [] }] of Object.entries(cases)) {
-    it(`${name} is the instruction that Anchor builds`, async () => {
-      const metas = remaining.map((pubkey) => ({ pubkey, isSigner: false, isWritable: true }));
-      const expected = anchor[name]!(...args)
-        .accountsStrict(accounts)
-        .remainingAccounts(metas);
-      expect(lines(await built)).deep.equal(lines(await expected.instruction()));
+  for (const [name, one] of Object.entries(cases)) {
+    it(`${name} is the instruction that Anchor builds`, () => expectAnchors(name, one));
+  }
+
+  for (const change of changes) {
+    it(`a change of the kind ${change.change.kind} is queued and applied as Anchor builds it`, async () => {
+      await expectAnchors("queueChange", queueCase(change));
+      await expectAnchors("applyChange", applyCase(change));
     });
   }
+
+  it("nobody in particular is proposed as Anchor says it", async () => {
+    const [admin, vesting] = [key(1), key(2)];
+    const nobody = sdk.proposeAdmin({ admin, pendingAdmin: null });
+    const accounts = { admin, config: sdk.configAddress() };
+    await expectAnchors("proposeAdmin", { built: nobody, args: [null], accounts });
+    const noHeir = sdk.proposeBeneficiary({ beneficiary: admin, vesting, pending: null });
+    await expectAnchors("proposeBeneficiary", {
+      built: noHeir,
+      args: [null],
+      accounts: { beneficiary: admin, vesting },
+    });
+  });
 
   it("stake has the bytes, accounts and flags that the program reads", async () => {
     const { keys, data } = await cases.stake!.built;
@@ -65,16 +102,24 @@ describe("the instruction builders", () => {
   });
 
   it("take another token account, payer or number where one is given", async () => {
-    const [owner, node, ioMint, destination] = [key(1), key(2), key(3), key(4)];
-    const claim = await sdk.claimRewards({ owner, node, ioMint, destination });
-    expect(`${claim.keys[5]!.pubkey}`).equal(`${destination}`);
-    const commission = await sdk.claimCommission({ payoutOwner: owner, node, ioMint, destination });
-    expect(`${commission.keys[4]!.pubkey}`).equal(`${destination}`);
+    const [owner, node, ioMint, other] = [key(1), key(2), key(3), key(4)];
+    const vesting = { address: node, mint: ioMint, beneficiary: owner };
+    const airdrop = { address: node, mint: ioMint, funder: owner };
+    const claim = { index: 0, claimant: owner, amount: new BN(1), proof: [] };
+    const grant = { id: 1, beneficiary: node, terms: grantTerms };
     const ref = sdk.nodeRef(owner, 1, 1, "gpu");
-    const staked = await sdk.stake({ owner, node: ref, ioMint, amount: new BN(1), source: destination });
-    expect(`${staked.keys[6]!.pubkey}`).equal(`${destination}`);
-    const removed = await sdk.removeVerifier({ admin: owner, key: node, payer: destination });
-    expect(`${removed.keys[3]!.pubkey}`).equal(`${destination}`);
+    const places: [built: Promise<TransactionInstruction>, place: number][] = [
+      [sdk.claimRewards({ owner, node, ioMint, destination: other }), 5],
+      [sdk.claimCommission({ payoutOwner: owner, node, ioMint, destination: other }), 4],
+      [sdk.stake({ owner, node: ref, ioMint, amount: new BN(1), source: other }), 6],
+      [sdk.removeVerifier({ admin: owner, key: node, payer: other }), 3],
+      [sdk.createVesting({ creator: owner, ioMint, ...grant, source: other }), 4],
+      [sdk.releaseVesting({ authority: owner, vesting, destination: other }), 3],
+      [sdk.createAirdrop({ funder: owner, ioMint, id: 1, terms: dropTerms, source: other }), 4],
+      [sdk.claimAirdrop({ authority: owner, airdrop, claim, destination: other }), 4],
+      [sdk.closeAirdrop({ authority: owner, airdrop, destination: other }), 4],
+    ];
+    for (const [built, place] of places) expect(`${(await built).keys[place]!.pubkey}`).equal(`${other}`);
     const hours = [sdk.closeHour({ pool: "gpu", lastHour: 48 }), sdk.closeHour({ pool: "gpu", lastHour: new BN(48) })];
     const [plain, big] = await Promise.all(hours);
     expect(lines(plain!)).deep.equal(lines(big!));
@@ -92,15 +137,26 @@ describe("the instruction builders", () => {
     expect(await failure(sdk.closeHour({ pool: "gpu", lastHour }))).equal(
       "RangeError: lastHour: 9007199254740992 is not an exact whole number; pass a BN",
     );
-    expect(await failure(sdk.splitPools({ admin, gpuShareBps: 65_536 }))).equal(
-      "RangeError: splitPools.gpuShareBps: 65536 does not fit u16",
+    const queue = (change: object) => failure(sdk.queueChange({ admin, index: 1, change: change as sdk.Change }));
+    expect(await queue({ kind: "poolSplit", gpuShareBps: 65_536 })).equal(
+      "RangeError: queueChange.args.change.gpuShareBps: 65536 does not fit u16",
     );
-    expect(await failure(sdk.splitPools({ admin, gpuShareBps: 0.5 }))).equal(
-      "RangeError: splitPools.gpuShareBps: 0.5 does not fit u16",
+    expect(await queue({ kind: "poolSplit", gpuShareBps: 0.5 })).equal(
+      "RangeError: queueChange.args.change.gpuShareBps: 0.5 does not fit u16",
     );
-    const parameter = "speed" as sdk.Parameter;
-    expect(await failure(sdk.updateParameter({ admin, parameter, value: new BN(1) }))).match(
-      /^RangeError: updateParameter\.change\.parameter: speed is none of tierPoints, hiredPoints, /,
+    expect(await queue({ kind: "parameter", parameter: "speed", value: new BN(1) })).match(
+      /^RangeError: queueChange\.args\.change\.parameter: speed is none of tierPoints, hiredPoints, /,
+    );
+    expect(await queue({ kind: "admin", key: admin })).equal(
+      "RangeError: queueChange.args.change.kind: admin is none of parameter, role, newClass, class, newVerifier, poolSplit",
+    );
+    expect(await queue(admin)).match(/^RangeError: queueChange\.args\.change\.kind: undefined is none of /);
+    expect(await failure(sdk.proposeAdmin({ admin, pendingAdmin: undefined as unknown as null }))).equal(
+      "TypeError: proposeAdmin.pendingAdmin: undefined is not a PublicKey",
+    );
+    const terms = { ...dropTerms, root: new Uint8Array(31) };
+    expect(await failure(sdk.createAirdrop({ funder: admin, ioMint: key(2), id: 1, terms }))).equal(
+      "TypeError: createAirdrop.args.terms.root: not 32 bytes",
     );
     const items = [{ node: admin, minutes: 60, tier: 256 }];
     expect(await failure(sdk.attest({ key: admin, class: key(2), pool: "gpu", hour: 1, items }))).equal(
@@ -113,6 +169,19 @@ describe("the instruction builders", () => {
     expect(await failure(sdk.retireNode({ operator: key(1), node: nothing }))).equal(
       "TypeError: retireNode: the account node is missing",
     );
+  });
+
+  it("say beside each what the program may refuse, and whether pause stops it, as the IDL does", () => {
+    const errors: string[] = sdk.IDL.errors.map(({ name }) => name.toLowerCase());
+    for (const { name, docs } of sdk.IDL.instructions) {
+      const doc = docOf(name);
+      const pause = (docs.join(" ").match(/Pause (stops|does not stop) it\.$/) ?? [])[0];
+      expect(doc, name).include(pause);
+      const refused = doc.split("Refused: ")[1]?.split("@param")[0];
+      const named = [...(refused ?? "").matchAll(/`([A-Z]\w+)`/g)].map(([, error]) => error!);
+      expect(named, name).not.deep.equal([]);
+      expect(errors, name).include.members(named.map((error) => error.toLowerCase()));
+    }
   });
 
   it("refuse more than a transaction can hold", async () => {

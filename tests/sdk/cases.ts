@@ -1,41 +1,26 @@
 /** One call of each builder, beside what Anchor's own builder must be given for the same instruction. */
 import * as sdk from "@io-net/sdk";
-import { TOKEN_PROGRAM_ID as tokenProgram } from "@solana/spl-token";
-import { type PublicKey, SYSVAR_SLOT_HASHES_PUBKEY, SystemProgram, type TransactionInstruction } from "@solana/web3.js";
+import { SYSVAR_SLOT_HASHES_PUBKEY } from "@solana/web3.js";
 import BN from "bn.js";
+import * as cast from "./cast.ts";
+import { configCases } from "./config_cases.ts";
+import { grantCases } from "./grant_cases.ts";
 import { key } from "./keys.ts";
 
-export interface Case {
-  built: Promise<TransactionInstruction>;
-  args: unknown[];
-  /** Under the names of the IDL, in any order. */
-  accounts: Record<string, PublicKey>;
-  /** Writable accounts after the named ones. */
-  remaining?: PublicKey[];
-}
-
-const { programId: systemProgram } = SystemProgram;
-const admin = key(1);
+const { admin, config, cpuPool, emission, gpuPool, ioMint, owner, systemProgram, tokenProgram, treasury } = cast;
 const operator = key(2);
 const device = key(3);
-const owner = key(4);
 const verifier = key(5);
 const payoutOwner = key(6);
-const ioMint = key(7);
 const usdcMint = key(8);
 const mintAuthority = key(9);
 
-const [config, emission, treasury] = [sdk.configAddress(), sdk.emissionAddress(), sdk.treasuryAddress()];
-const [gpuPool, cpuPool] = [sdk.poolAddress("gpu"), sdk.poolAddress("cpu")];
 const reserveVault = sdk.vaultAddress(emission, ioMint);
 const deviceClass = sdk.classAddress(3);
 const node = sdk.nodeRef(operator, 11, 3, "cpu");
 const vault = sdk.vaultAddress(node.address, ioMint);
 
 const roles = { admin, pauser: key(21), slasher: key(22), resolver: key(23) };
-const rates = { rate: new BN(300_000), rateFloor: new BN(100_000), rateCeiling: new BN(900_000) };
-const terms = { name: "H100", pool: "gpu" as const, multiplierBps: 100_000, difficultyBits: 12, ...rates };
-const update = { multiplierBps: 7_500, difficultyBits: 40, rateFloor: new BN(1), rateCeiling: new BN(1_000_000_000) };
 const offer = { region: 31, askingUsdc: new BN("18446744073709551615"), askingIo: new BN(0), payoutOwner };
 const nodeTerms = { id: 11, processors: 1_024, commissionBps: 9_500, offer };
 const items = [
@@ -44,7 +29,9 @@ const items = [
 ];
 
 /** Every instruction of the program. */
-export const cases: Record<string, Case> = {
+export const cases: Record<string, cast.Case> = {
+  ...configCases,
+  ...grantCases,
   initConfig: {
     built: sdk.initConfig({
       authority: owner,
@@ -68,11 +55,6 @@ export const cases: Record<string, Case> = {
       tokenProgram,
       systemProgram,
     },
-  },
-  updateParameter: {
-    built: sdk.updateParameter({ admin, parameter: "stakeUnit", value: new BN(100_000_000) }),
-    args: [{ parameter: { stakeUnit: {} }, value: new BN(100_000_000) }],
-    accounts: { admin, config },
   },
   genesis: {
     built: sdk.genesis({ admin, mintAuthority, ioMint }),
@@ -98,21 +80,6 @@ export const cases: Record<string, Case> = {
     built: sdk.closeHour({ pool: "gpu", lastHour: 175_320 }),
     args: [new BN(175_320)],
     accounts: { emission, pool: gpuPool },
-  },
-  splitPools: {
-    built: sdk.splitPools({ admin, gpuShareBps: 6_000 }),
-    args: [6_000],
-    accounts: { admin, config, gpuPool, cpuPool },
-  },
-  createClass: {
-    built: sdk.createClass({ admin, id: 3, terms }),
-    args: [{ id: 3, terms: { ...terms, pool: { gpu: {} } } }],
-    accounts: { admin, config, class: deviceClass, systemProgram },
-  },
-  updateClass: {
-    built: sdk.updateClass({ admin, class: deviceClass, update }),
-    args: [update],
-    accounts: { admin, config, emission, class: deviceClass },
   },
   registerNode: {
     built: sdk.registerNode({ operator, device, class: deviceClass, ioMint, terms: nodeTerms }),
@@ -151,11 +118,6 @@ export const cases: Record<string, Case> = {
       destination: sdk.associatedAddress(payoutOwner, ioMint),
       tokenProgram,
     },
-  },
-  addVerifier: {
-    built: sdk.addVerifier({ admin, key: verifier }),
-    args: [verifier],
-    accounts: { admin, config, verifier: sdk.verifierAddress(verifier), systemProgram },
   },
   removeVerifier: {
     built: sdk.removeVerifier({ admin, key: verifier }),

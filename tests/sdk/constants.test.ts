@@ -10,7 +10,7 @@ describe("the constants", () => {
   it("are all of the IDL's, under their own names", () => {
     const names = sdk.IDL.constants.map(({ name }) => name);
     const shouted = Object.keys(exported).filter((name) => /^[A-Z][A-Z0-9_]*$/.test(name));
-    const ours = shouted.filter((name) => !["IDL", "PROGRAM_ID", "SCHEDULES"].includes(name));
+    const ours = shouted.filter((name) => !["ALLOCATIONS", "IDL", "PROGRAM_ID", "SCHEDULES"].includes(name));
     expect(ours.map((name) => name.toLowerCase().replaceAll("_", ""))).have.members(names.map((n) => n.toLowerCase()));
   });
 
@@ -31,6 +31,16 @@ describe("the constants", () => {
       GPU_SHARE_BPS: 8_000,
       MAX_MULTIPLIER_BPS: 1_000_000,
       REQUIREMENT_NOTICE_SECS: "2592000", // 30 * 86,400
+      AIRDROP_REST_SECS: "86400",
+      CHANGE_LIFE_SECS: "1209600", // 14 * 86,400
+      CLAIMS_PER_PAGE: 80_000,
+      MAX_AIRDROP_LEAVES: 4_194_304, // 2^22
+      MAX_PAUSE_SECS: 604_800, // 7 * 86,400
+      MAX_VESTING_MONTHS: 240,
+      MIN_CHANGE_DELAY_SECS: "172800", // 48 * 3,600
+      MIN_CLAIM_WINDOW_SECS: "2592000", // 30 * 86,400
+      PAUSE_REST_SECS: "604800",
+      AIRDROP_DOMAIN: "696f2d6e65743a61697264726f70", // "io-net:airdrop"
       SEED_CLASS: "636c617373", // "class"
       SEED_GPU: "00",
       SEED_CPU: "01",

@@ -100,7 +100,7 @@ describe("events", () => {
       data("HourAttested", ...attested, ...first, ...second, at),
       data("RewardsSettled", bytes(1), number(7), number(8), number(9), number((1n << 100n) + 1n, 16), at),
       data("HourOpened", number(1, 1), number(7), bytes(9), at),
-      data("ParameterChanged", number(26, 1), number(500), number(2n ** 64n - 1n), at), // 26: the last of 27
+      data("ParameterChanged", number(27, 1), number(500), number(2n ** 64n - 1n), at), // 27: the last of 28
       data("ClassCreated", bytes(1), number(515, 2), ...terms, at),
     );
     const keyOf = (byte: number) => key(byte).toBase58();
@@ -120,7 +120,7 @@ describe("events", () => {
       { name: "hourOpened", data: { pool: "cpu", hour: "7", seed: "09".repeat(32), at: "-1" } },
       {
         name: "parameterChanged",
-        data: { parameter: "priceStepBps", old: "500", new: "18446744073709551615", at: "-1" },
+        data: { parameter: "changeDelaySecs", old: "500", new: "18446744073709551615", at: "-1" },
       },
       {
         name: "classCreated",
@@ -132,6 +132,41 @@ describe("events", () => {
           },
         },
       },
+    ]);
+  });
+
+  it("may hold a change of any kind, and a key or none", () => {
+    const at = number(9);
+    const times = [number(7), number(8), at];
+    const queued = (...change: Uint8Array[]) => data("ChangeQueued", number(700), ...change, ...times);
+    const update = [number(7_500, 4), number(12, 1), number(3), number(4)];
+    const logs = frame(
+      ours,
+      1,
+      queued(number(0, 1), number(0, 1), number(55)),
+      queued(number(1, 1), number(1, 1), bytes(2)),
+      queued(number(3, 1), number(3, 2), ...update),
+      queued(number(4, 1), bytes(5)),
+      queued(number(5, 1), number(9_999, 2)),
+      data("AdminProposed", bytes(1), number(1, 1), bytes(2), at),
+      data("AdminProposed", bytes(1), number(0, 1), at),
+    );
+    const keyOf = (byte: number) => key(byte).toBase58();
+    const changes = [
+      { kind: "parameter", parameter: "tierPoints", value: "55" },
+      { kind: "role", role: "slasher", key: keyOf(2) },
+      {
+        ...{ kind: "class", id: 3 },
+        update: { multiplierBps: 7_500, difficultyBits: 12, rateFloor: "3", rateCeiling: "4" },
+      },
+      { kind: "newVerifier", key: keyOf(5) },
+      { kind: "poolSplit", gpuShareBps: 9_999 },
+    ];
+    const stamps = { readyAt: "7", expiresAt: "8", at: "9" };
+    expect(plain(parseEvents(logs))).deep.equal([
+      ...changes.map((change) => ({ name: "changeQueued", data: { index: "700", change, ...stamps } })),
+      { name: "adminProposed", data: { admin: keyOf(1), pendingAdmin: keyOf(2), at: "9" } },
+      { name: "adminProposed", data: { admin: keyOf(1), pendingAdmin: null, at: "9" } },
     ]);
   });
 

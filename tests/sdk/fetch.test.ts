@@ -4,6 +4,7 @@ import { expect } from "chai";
 import { plain } from "../support/plain.ts";
 import { key } from "./keys.ts";
 import * as layouts from "./layouts.ts";
+import { number } from "./logs.ts";
 
 interface Stored {
   data: Uint8Array;
@@ -55,6 +56,10 @@ describe("fetching and listing accounts", () => {
     [key(112), ours(layouts.verifierBytes)],
     [key(113), ours(layouts.deviceBytes)],
     [key(114), ours(layouts.rewardPoolBytes)],
+    [key(115), ours(layouts.paramChangeBytes(number(5, 1), number(6_000, 2)))],
+    [key(116), ours(layouts.vestingBytes)],
+    [key(117), ours(layouts.airdropBytes)],
+    [key(118), ours(layouts.claimPageBytes)],
     [sdk.configAddress(), ours(layouts.configBytes)],
     [sdk.emissionAddress(), ours(layouts.emissionBytes)],
     [sdk.treasuryAddress(), ours(layouts.treasuryBytes)],
@@ -82,6 +87,28 @@ describe("fetching and listing accounts", () => {
     expect((await fetchVerifier(connection, key(112)))?.bump).equal(250);
     expect((await fetchDevice(connection, key(113)))?.bump).equal(247);
     expect((await fetchStakePosition(connection, key(110)))?.bump).equal(246);
+    expect((await sdk.fetchParamChange(connection, key(115)))?.bump).equal(242);
+    expect((await sdk.fetchVesting(connection, key(116)))?.bump).equal(241);
+    expect((await sdk.fetchAirdrop(connection, key(117)))?.bump).equal(239);
+    expect((await sdk.fetchClaimPage(connection, key(118)))?.bump).equal(237);
+  });
+
+  it("a fetched change, vesting and airdrop are what their instructions must know", async () => {
+    const queued: sdk.QueuedChange = (await sdk.fetchParamChange(connection, key(115)))!;
+    const applied = await sdk.applyChange({ payer: key(9), queued });
+    // payer config queued rentPayer created class gpuPool cpuPool systemProgram
+    const [gpu, cpu] = applied.keys.slice(6, 8).map(({ pubkey }) => `${pubkey}`);
+    expect([gpu, cpu]).deep.equal([`${sdk.poolAddress("gpu")}`, `${sdk.poolAddress("cpu")}`]);
+    expect(`${applied.keys[3]!.pubkey}`).equal(`${key(1)}`);
+    const vesting = (await sdk.fetchVesting(connection, key(116)))!;
+    const released = await sdk.releaseVesting({ authority: key(9), vesting });
+    expect(`${released.keys[3]!.pubkey}`).equal(`${sdk.associatedAddress(key(2), key(5))}`);
+    expect(`${(await sdk.closeVesting({ vesting })).keys[2]!.pubkey}`).equal(`${key(4)}`);
+    const airdrop = (await sdk.fetchAirdrop(connection, key(117)))!;
+    const closed = await sdk.closeAirdrop({ authority: key(9), airdrop });
+    // authority airdrop vault funder destination treasury ioVault tokenProgram
+    const [funder, destination] = closed.keys.slice(3, 5).map(({ pubkey }) => `${pubkey}`);
+    expect([funder, destination]).deep.equal([`${key(1)}`, `${sdk.associatedAddress(key(1), key(2))}`]);
   });
 
   it("is null where there is no account, also where somebody sent lamports to its address", async () => {
@@ -124,6 +151,22 @@ describe("fetching and listing accounts", () => {
     expect(listed(await listDevices(connection, { node }))).deep.equal([113]);
     expect(listed(await listVerifiers(connection))).deep.equal([112]);
     expect(listed(await listRewardPools(connection))).deep.equal([114]);
+    expect(listed(await sdk.listChanges(connection))).deep.equal([115]);
+  });
+
+  it("vestings are listed by creator and beneficiary, airdrops by funder, claim pages by airdrop and payer", async () => {
+    const [one, two, nobody] = [key(1), key(2), key(99)];
+    const { listAirdrops, listClaimPages, listVestings } = sdk;
+    for (const filters of [{}, { creator: one }, { beneficiary: two }, { creator: one, beneficiary: two }]) {
+      expect(listed(await listVestings(connection, filters))).deep.equal([116]);
+    }
+    expect(listed(await listVestings(connection, { creator: two }))).deep.equal([]);
+    expect(listed(await listVestings(connection, { creator: one, beneficiary: nobody }))).deep.equal([]);
+    expect(listed(await listAirdrops(connection))).deep.equal([117]);
+    expect(listed(await listAirdrops(connection, { funder: one }))).deep.equal([117]);
+    expect(listed(await listAirdrops(connection, { funder: nobody }))).deep.equal([]);
+    expect(listed(await listClaimPages(connection, { airdrop: one, payer: two }))).deep.equal([118]);
+    expect(listed(await listClaimPages(connection, { airdrop: two }))).deep.equal([]);
   });
 
   it("takes a Connection of web3.js", () => {

@@ -21,14 +21,22 @@ export function account(name: string, size: number, entries: readonly Entry[]): 
 
 const keyAt = (offset: number, byte: number): Entry => [offset, 32, key(byte).toBytes()];
 
-/** 6 keys, 27 u64, 16 i64, i64, u16, u8, 21 reserved. */
-export const configBytes = account("Config", 576, [
-  ...[1, 2, 3, 4, 5, 6].map((byte, i) => keyAt(8 + 32 * i, byte)), // ..200
-  ...Array.from({ length: 27 }, (_, i): Entry => [200 + 8 * i, 8, 1_000 + i]), // ..416
-  ...Array.from({ length: 16 }, (_, i): Entry => [416 + 8 * i, 8, -i]), // ..544
-  [544, 8, 1_767_225_600],
-  [552, 2, 0b1000_0000_0000_0101],
-  [554, 1, 254],
+/** 7 keys, 28 u64, 16 i64, 2 x (u64, i64), 3 i64, u32, u16, 2 u8, 24 reserved. */
+export const configBytes = account("Config", 672, [
+  ...[1, 2, 3, 4, 5, 6, 7].map((byte, i) => keyAt(8 + 32 * i, byte)), // ..232
+  ...Array.from({ length: 28 }, (_, i): Entry => [232 + 8 * i, 8, 1_000 + i]), // ..456
+  ...Array.from({ length: 16 }, (_, i): Entry => [456 + 8 * i, 8, -i]), // ..584
+  [584, 8, 20_000_000_000],
+  [592, 8, 1_771_000_000],
+  [600, 8, 4_000],
+  [608, 8, 1_772_000_000],
+  [616, 8, 1_767_225_600],
+  [624, 8, 1_769_855_400],
+  [632, 8, 1_770_000_000],
+  [640, 4, 4_294_967_295],
+  [644, 2, 0b1000_0000_0000_0101],
+  [646, 1, 0b0010_1001], // rows 0, 3 and 5
+  [647, 1, 254],
 ]);
 
 /** Key, 3 u64, 240 u64, i64, u8, 31 reserved. */
@@ -62,7 +70,7 @@ export const rewardPoolBytes = account("RewardPool", 9_336, [
   [9_304, 8, 33],
 ]);
 
-/** 32 bytes, u16, u8, u8, 4 u32, 4 padding, u64, i64, 4 u64, 2 u32, u8, 31 reserved. */
+/** 32 bytes, u16, u8, u8, 4 u32, u8, 3 padding, u64, i64, 4 u64, 2 u32, u8, 31 reserved. */
 export const deviceClassBytes = account("DeviceClass", 152, [
   [8, 32, new TextEncoder().encode("H100 80GB")],
   [40, 2, 515],
@@ -72,6 +80,7 @@ export const deviceClassBytes = account("DeviceClass", 152, [
   [48, 4, 120_000],
   [52, 4, 90_000],
   [56, 4, 4_294_967_295],
+  [60, 1, 17],
   [64, 8, 8_766],
   [72, 8, 1_769_817_600],
   [80, 8, 500_000],
@@ -140,4 +149,62 @@ export const treasuryBytes = account("Treasury", 104, [
   [72, 1, 245],
   [73, 1, 244],
   [74, 1, 243],
+]);
+
+/** As Borsh writes them: u64, key, u32, 3 i64, u8, then the parts of the change (a byte for its kind, what it carries), 16 reserved. */
+export function paramChangeBytes(...change: Uint8Array[]): Uint8Array {
+  return account("ParamChange", 162, [
+    [8, 8, 18_446_744_073_709_551_615n],
+    keyAt(16, 1),
+    [48, 4, 3],
+    [52, 8, 1_767_225_600],
+    [60, 8, 1_767_398_400],
+    [68, 8, 1_768_435_200],
+    [76, 1, 242],
+    [77, 0, Buffer.concat(change)],
+  ]);
+}
+
+/** Key, u64, 5 keys, 3 u64, i64, 2 u16, 2 u8, 26 reserved. */
+export const vestingBytes = account("Vesting", 272, [
+  keyAt(8, 1),
+  [40, 8, 18_446_744_073_709_551_615n],
+  ...[2, 3, 4, 5, 6].map((byte, i) => keyAt(48 + 32 * i, byte)), // ..208
+  [208, 8, 128_000_000n * 10n ** 8n],
+  [216, 8, 38_400_000n * 10n ** 8n],
+  [224, 8, 40_000_000n * 10n ** 8n],
+  [232, 8, 1_767_225_600],
+  [240, 2, 7],
+  [242, 2, 35],
+  [244, 1, 241],
+  [245, 1, 240],
+]);
+
+/** Key, u64, 2 keys, 32 bytes, 2 u64, 2 i64, 3 u32, 2 u8, 18 reserved. */
+export const airdropBytes = account("Airdrop", 208, [
+  keyAt(8, 1),
+  [40, 8, 5],
+  keyAt(48, 2),
+  keyAt(80, 3),
+  [112, 32, Uint8Array.from({ length: 32 }, (_, i) => 200 + i)],
+  [144, 8, 9_007_199_254_740_993n],
+  [152, 8, 70],
+  [160, 8, 1_767_225_600],
+  [168, 8, 1_769_817_600],
+  [176, 4, 4_194_304],
+  [180, 4, 7],
+  [184, 4, 53],
+  [188, 1, 239],
+  [189, 1, 238],
+]);
+
+/** 2 keys, u32, u8, 10,000 bytes, 19 reserved: page 2, leaves 160,000 to 239,999. */
+export const claimPageBytes = account("ClaimPage", 10_096, [
+  keyAt(8, 1),
+  keyAt(40, 2),
+  [72, 4, 2],
+  [76, 1, 237],
+  [77, 1, 0b0000_0001], // leaf 160,000
+  [78, 1, 0b1000_0010], // leaves 160,009 and 160,015
+  [10_076, 1, 0b1000_0000], // leaf 239,999
 ]);

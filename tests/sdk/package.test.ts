@@ -50,7 +50,7 @@ describe("the published package", function () {
       write("readme.ts", readmeCode("ts"));
       write(
         "mistakes.ts",
-        `import { type Node, nodeRef, parseEvents, stake } from "@io-net/sdk";
+        `import { type Change, type Node, nodeRef, parseEvents, queueChange, stake } from "@io-net/sdk";
          import { PublicKey } from "@solana/web3.js";
          import BN from "bn.js";
          const key = PublicKey.default;
@@ -61,7 +61,15 @@ describe("the published package", function () {
          stake({ owner: key, node: nodeRef(key, 1, 1, "gpu"), amount: new BN(5) });
          // @ts-expect-error there is no such pool
          nodeRef(key, 1, 1, "tpu");
+         const share = (change: Change) => (change.kind === "poolSplit" ? change.gpuShareBps : 0);
+         // @ts-expect-error there is no such role in the queue
+         queueChange({ admin: key, index: 1, change: { kind: "role", role: "admin", key } });
+         // @ts-expect-error the key is missing
+         queueChange({ admin: key, index: 1, change: { kind: "newVerifier" } });
+         // @ts-expect-error a parameter carries no share
+         const none = (change: Change) => change.kind === "parameter" && change.gpuShareBps;
          for (const { name, data } of parseEvents([])) {
+           if (name === "changeQueued") console.log(share(data.change));
            if (name === "hoursClosed") console.log(data.payable.toString(), node.pool);
            // @ts-expect-error an hour that was opened pays nothing yet
            if (name === "hourOpened") console.log(data.payable);
@@ -90,8 +98,8 @@ describe("the published package", function () {
 
   it("every file that its manifest names is there", () => {
     const { exports, types } = JSON.parse(readFileSync(join(sdk, "package.json"), "utf8"));
-    const { ".": main, "./program": program, "./package.json": itself } = exports;
-    const named = [types, main.types, main.default, program.types, program.default, itself];
+    const { ".": main, "./program": program, "./airdrop-files": files, "./package.json": itself } = exports;
+    const named = [types, itself, ...[main, program, files].flatMap((entry) => [entry.types, entry.default])];
     expect(named.filter((file) => !existsSync(join(sdk, file)))).deep.equal([]);
   });
 });

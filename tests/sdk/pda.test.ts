@@ -30,6 +30,28 @@ describe("the addresses", () => {
       "GyWFV2edbRJ4d2VevNxT6tn5BgCixmN1UTFGxiAWQQaH",
     ],
     ["vault, 32 x 5, 32 x 6", () => sdk.vaultAddress(key(5), key(6)), "46VVs93byt3cdLhdG47u38NPrvXmDbqfrGBsw4wtkvcq"],
+    ["param-change, 700 in 8 bytes", () => sdk.changeAddress(700), "8AD3CebS7FFUDPCC4R8qGnkEA8cJQyjViqqzsUDM3mHa"],
+    [
+      "vesting, 32 x 4, 2^64 - 1 in 8 bytes",
+      () => sdk.vestingAddress(key(4), new BN("18446744073709551615")),
+      "8J7wVKubC8oEFxRYrD7ZaF8owqEJTi1q16jEUsNMQN9a",
+    ],
+    ["vesting, the config, row 0", () => sdk.allocationAddress("seed"), "Fxjdus5oqx638TxPoY3fNx52AuqMSXTjjiK9NYtL2FXD"],
+    [
+      "vesting, the config, row 5",
+      () => sdk.allocationAddress("launchPool"),
+      "G8sEBSW9EC64jpsyEZjE5dsitcPjPbr3e52xFkKu5mTu",
+    ],
+    [
+      "airdrop, 32 x 4, 13 in 8 bytes",
+      () => sdk.airdropAddress(key(4), 13),
+      "5mXbto558tfe7ahS5sj4dLbmDeQvmQa9LXLTU5rN13Mh",
+    ],
+    [
+      "claims, 32 x 5, 52 in 4 bytes",
+      () => sdk.claimPageAddress(key(5), 52),
+      "6SWsc6yejm477Z9Az8phtmmJxozJfn4vvESjmC2csLta",
+    ],
     ["the program, of the loader", () => sdk.programDataAddress(), "3nDnhQGqMb8QyEkyK71Ehaiz9k4tBDC1h7YyRHzyEmWw"],
     [
       "32 x 4, token program, 32 x 6, of the associated token program",
@@ -52,7 +74,13 @@ describe("the addresses", () => {
         .map((name) => ({ name, keys: [], id: 0n })),
       fc.record({ name: fc.constant("class"), keys: fc.constant([]), id: fc.bigInt(0n, 65_535n) }),
       fc.record({ name: fc.constantFrom("verifier", "device"), keys: fc.tuple(keys), id: fc.constant(0n) }),
-      fc.record({ name: fc.constant("node"), keys: fc.tuple(keys), id: fc.bigInt(0n, 2n ** 64n - 1n) }),
+      fc.record({
+        name: fc.constantFrom("node", "vesting", "airdrop"),
+        keys: fc.tuple(keys),
+        id: fc.bigInt(0n, 2n ** 64n - 1n),
+      }),
+      fc.record({ name: fc.constant("change"), keys: fc.constant([]), id: fc.bigInt(0n, 2n ** 64n - 1n) }),
+      fc.record({ name: fc.constant("claims"), keys: fc.tuple(keys), id: fc.bigInt(0n, 2n ** 32n - 1n) }),
       fc.record({ name: fc.constantFrom("position", "vault"), keys: fc.tuple(keys, keys), id: fc.constant(0n) }),
     );
     const identity = ({ name, keys, id }: Thing) => [name, ...keys.map(String), id].join(" ");
@@ -82,6 +110,15 @@ describe("the addresses", () => {
     expect(() => sdk.nodeAddress(key(1), new BN(2).pow(new BN(64)))).throw(RangeError, "does not fit u64");
     expect(() => sdk.nodeAddress(key(1), -1)).throw(RangeError, "node id: -1 does not fit u64");
     expect(() => sdk.nodeAddress(key(1), 2 ** 53)).throw(RangeError, "is not an exact whole number");
+    expect(() => sdk.changeAddress(-1)).throw(RangeError, "change index: -1 does not fit u64");
+    expect(() => sdk.vestingAddress(key(1), -1)).throw(RangeError, "vesting id: -1 does not fit u64");
+    expect(() => sdk.airdropAddress(key(1), 0.5)).throw(RangeError, "airdrop id: 0.5 is not an exact whole number");
+    expect(() => sdk.claimPageAddress(key(1), 2 ** 32)).throw(RangeError, "page: 4294967296 does not fit u32");
+    const row = "team" as sdk.AllocationRow;
+    expect(() => sdk.allocationAddress(row)).throw(
+      RangeError,
+      "row: team is none of seed, seriesA, coreContributors, ",
+    );
   });
 
   it("a node reference names class and pool without fetching them", () => {
@@ -113,6 +150,10 @@ function addressOf({ name, keys, id }: Thing): PublicKey {
     verifier: () => sdk.verifierAddress(a),
     device: () => sdk.deviceAddress(a),
     node: () => sdk.nodeAddress(a, number),
+    change: () => sdk.changeAddress(number),
+    vesting: () => sdk.vestingAddress(a, number),
+    airdrop: () => sdk.airdropAddress(a, number),
+    claims: () => sdk.claimPageAddress(a, Number(id)),
     position: () => sdk.positionAddress(a, b),
     vault: () => sdk.vaultAddress(a, b),
   };

@@ -1,4 +1,5 @@
 import type { Sent } from "@io-net/chain";
+import * as sdk from "@io-net/sdk";
 import type { Connection, Keypair, PublicKey, Transaction, TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
@@ -12,6 +13,12 @@ interface Readme {
   stakeIo(connection: Connection, wallet: Wallet, address: PublicKey, amount: BN): Promise<string>;
   claimable(connection: Connection, address: PublicKey, owner: PublicKey): Promise<string>;
   staked(connection: Connection, signature: string): Promise<string[]>;
+  claimIo(
+    connection: Connection,
+    claimant: PublicKey,
+    announced: { airdrop: PublicKey; root: Uint8Array },
+    load: sdk.LoadFile,
+  ): Promise<TransactionInstruction[]>;
 }
 
 /** A wallet and a connection on the world's chain. */
@@ -94,6 +101,29 @@ describe("the README's code", function () {
     await world.close(next);
     expect(await call(false)).deep.equal(["rewardsSettled", "stakeAdded", "rewardsClaimed"]);
     expect((await world.position(roomy.address, owner.publicKey)).shares.toString()).equal("20000000000");
+  });
+
+  it("claims an airdrop once, and only the one that was announced", async () => {
+    const [funder, claimant] = [await world.holder("funder", 100), await world.holder("claimant", 1)];
+    const airdrop = sdk.airdropAddress(funder.publicKey, 1);
+    const rows = [funder, claimant, node.operator].map(({ publicKey }, i) => ({
+      claimant: publicKey,
+      amount: io(i + 1),
+    }));
+    const tree = sdk.buildAirdrop(rows, { airdrop });
+    const files = new Map([...sdk.airdropFiles(tree)].map(({ name, text }) => [name, text]));
+    const load = async (name: string) => files.get(name)!;
+    const startsAt = new BN(await world.chain.now());
+    const terms = { ...tree, startsAt, endsAt: startsAt.addn(2_592_000) };
+    const creation = { funder: funder.publicKey, ioMint: world.ioMint, id: 1, terms };
+    await world.send(sdk.createAirdrop(creation), [funder]);
+
+    const claim = (root = tree.root) => readme.claimIo(wallet.connection, claimant.publicKey, { airdrop, root }, load);
+    const error = await claim(new Uint8Array(32)).catch((thrown) => thrown);
+    expect(error.message).match(/^not the airdrop that was expected: root is /);
+    await world.send(await claim(), [claimant]);
+    expect(await world.ioBalance(claimant.publicKey)).equal(300_000_000n); // 1 IO he had, 2 of the airdrop
+    expect(await claim()).deep.equal([]);
   });
 
   it("says in plain words what is wrong and what to do", async () => {

@@ -18,19 +18,17 @@ describe("the capacity of a node", () => {
     sdk.stake({ owner: owner.publicKey, node: to, ioMint: world.ioMint, amount: baseUnits(amount) });
   const refuse = (owner: Keypair, amount: Amount, name: string, to = node) =>
     world.fail(call(owner, amount, to), name, [owner]);
-  const set = (parameter: sdk.Parameter, value: number) =>
-    world.send(sdk.updateParameter({ admin: world.admin.publicKey, parameter, value: new BN(value) }), [world.admin]);
+  const set = (parameter: sdk.Parameter, value: BN | number) =>
+    world.change({ kind: "parameter", parameter, value: new BN(value) });
   const above = (whole: number) => io(whole).addn(1);
 
-  before(async () => {
-    world = await World.create();
-  });
-
-  beforeEach(async function () {
+  beforeEach(async () => {
+    world = await World.create({ engine: "litesvm" });
+    await world.toHour(0, 1_800); // in the first half of an hour what nodes must hold does not change
     node = await world.node();
     ({ operator } = node);
     await world.give(operator.publicKey, 100_000);
-    holder = await world.holder(`holder: ${this.currentTest?.title}`, 100_000);
+    holder = await world.holder("holder", 100_000);
   });
 
   it("is 300 IO for others, to the unit, and leaves the rest to the operator", async () => {
@@ -90,9 +88,8 @@ describe("the capacity of a node", () => {
     await refuse(holder, 1, "OthersOverCapacity");
     await set("capacityBps", 20_000); // 400 of others, 400 in all, where 400 are
     await refuse(holder, 1, "NodeOverCapacity");
-    await set("selfStakeBps", 10_000); // 200 of others
+    await set("selfStakeBps", 10_000); // 200 of others, as soon as it is announced
     await refuse(holder, 1, "OthersOverCapacity");
-    await set("selfStakeBps", 5_000);
   });
 
   it("can be all the operator's", async () => {
@@ -100,8 +97,17 @@ describe("the capacity of a node", () => {
     await set("capacityBps", 10_000);
     await refuse(holder, 1, "OthersOverCapacity");
     await world.stake(operator, node, 200);
-    await set("capacityBps", 20_000);
-    await set("selfStakeBps", 5_000);
+  });
+
+  it("doubles as soon as a doubled stake unit is announced, so that the node can prepare, and not before a cut", async () => {
+    await world.stake(holder, node, 300);
+    await set("stakeUnit", io(400));
+    await world.stake(holder, node, 300);
+    await refuse(holder, 1, "OthersOverCapacity");
+    await set("stakeUnit", io(300)); // 450 of others, where 600 are: the raise is pending still
+    await refuse(holder, 1, "OthersOverCapacity");
+    await world.stake(operator, node, 150); // his own part of what is announced, over all capacity
+    await refuse(operator, 1, "NodeOverCapacity");
   });
 
   it("doubles as soon as a doubled multiplier is announced, so that the node can prepare", async () => {
@@ -111,7 +117,7 @@ describe("the capacity of a node", () => {
     await world.toHour(0, 3_000);
     await world.stake(holder, node, 300);
     await refuse(holder, 1, "OthersOverCapacity");
-    await world.send(sdk.updateClass({ admin: world.admin.publicKey, class: key, update }), [world.admin]);
+    await world.change({ kind: "class", id: 30, update });
     await world.stake(holder, node, 300);
     await refuse(holder, 1, "OthersOverCapacity");
   });

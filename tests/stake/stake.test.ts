@@ -75,8 +75,7 @@ describe("stake", () => {
   });
 
   it("takes the minimum of the parameters", async () => {
-    const { publicKey: admin } = world.admin;
-    const set = (value: BN) => world.send(sdk.updateParameter({ admin, parameter: "minStake", value }), [world.admin]);
+    const set = (value: BN) => world.change({ kind: "parameter", parameter: "minStake", value });
     await set(io(2));
     await refuse("StakeTooSmall", io(2).subn(1));
     await world.send(call(io(2)), [holder]);

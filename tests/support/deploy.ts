@@ -1,6 +1,6 @@
 /** How a world begins: the program and both mints, then step by step to a running emission. */
 import { mintState, newYear2026 } from "@io-net/chain";
-import { addVerifier, genesis, initConfig, type ParameterValue, SCHEDULES, startEmission } from "@io-net/sdk";
+import { genesis, initConfig, type ParameterValue, SCHEDULES, startEmission } from "@io-net/sdk";
 import type { PublicKey } from "@solana/web3.js";
 import type { ChainOptions } from "./chain.ts";
 import { keypair } from "./keys.ts";
@@ -41,9 +41,8 @@ export async function setUp(world: World, options: Start): Promise<void> {
     const init = { authority: authority.publicKey, ioMint, usdcMint, roles: rolesOf(world), overrides };
     await world.send(initConfig(init), [authority]);
     world.verifiers = Array.from({ length: options.verifiers ?? 3 }, (_, i) => keypair(`verifier ${i}`));
-    for (const { publicKey } of world.verifiers) {
-      await world.send(addVerifier({ admin: admin.publicKey, key: publicKey }), [admin]);
-    }
+    const added = world.verifiers.map(({ publicKey: key }) => ({ kind: "newVerifier" as const, key }));
+    if (added.length > 0) await world.change(...added);
   }
   if (reached("minted")) {
     const keys = { admin: admin.publicKey, mintAuthority: mintAuthority.publicKey, ioMint };

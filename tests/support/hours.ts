@@ -1,6 +1,6 @@
 /** The crank of an hour: open it, prove it, attest it, close it. */
 import type { Sent } from "@io-net/chain";
-import { attest, closeHour, findNonce, openHour, type PoolKind, submitProof } from "@io-net/sdk";
+import { attest, closeHour, difficultyOf, findNonce, openHour, type PoolKind, submitProof } from "@io-net/sdk";
 import type { Keypair } from "@solana/web3.js";
 import type { World, WorldNode } from "./world.ts";
 
@@ -21,7 +21,7 @@ export async function proveHour(world: World, nodes: WorldNode[], hour: number):
     const before = await world.pool(pool);
     const { seed } = before.seedHour === hour ? before : await opened(world, pool);
     for (const node of nodes.filter((n) => n.pool === pool)) {
-      const { difficultyBits } = await world.classOf(node.class);
+      const difficultyBits = difficultyOf(await world.classOf(node.class), hour);
       const nonce = findNonce({ seed, node: node.address, difficultyBits });
       await world.send(submitProof({ device: node.device.publicKey, node, nonce }), [node.device]);
     }

@@ -1,9 +1,14 @@
 /** What must hold after every action (protocol.md, Always true, 1 to 4), reckoned from the accounts alone. */
 import {
+  type AllocationRow,
   configAddress,
+  decodeAirdrop,
+  decodeClaimPage,
+  decodeConfig,
   decodeNode,
   decodeRewardPool,
   decodeStakePosition,
+  decodeVesting,
   emissionAddress,
   IDL,
   vaultAddress,
@@ -16,6 +21,16 @@ import type { Chain } from "./chain.ts";
 
 const RESERVE = 30_000_000_000_000_000n;
 const SUPPLY = 80_000_000_000_000_000n;
+const GENESIS = 50_000_000_000_000_000n;
+/** economics.md, section 1. */
+const ROWS: Record<AllocationRow, bigint> = {
+  seed: 10_000_000_000_000_000n,
+  seriesA: 8_120_000_000_000_000n,
+  coreContributors: 9_072_000_000_000_000n,
+  ecosystem: 12_800_000_000_000_000n,
+  community: 8_008_000_000_000_000n,
+  launchPool: 2_000_000_000_000_000n,
+};
 
 export interface Books {
   chain: Chain;
@@ -24,23 +39,49 @@ export interface Books {
   written: Iterable<string>;
   /** Base units that holders burned themselves. */
   burned: bigint;
+  /** Base units that tests took out of the genesis vault. */
+  given: bigint;
 }
 
-export async function assertSolvent({ chain, ioMint, written, burned }: Books): Promise<void> {
-  const balance = async (vault: PublicKey) => (await chain.account(vault))?.data.readBigUInt64LE(64) ?? 0n;
+export async function assertSolvent({ chain, ioMint, written, burned, given }: Books): Promise<void> {
   const state = await read(chain, written);
-  let owed = 0n; // by the reserve vault, beyond what is not released yet
-  let released = 0n;
+  const balance = async (vault: PublicKey) => (await chain.account(vault))?.data.readBigUInt64LE(64) ?? 0n;
+  const vaultOf = (parent: string) => balance(vaultAddress(new PublicKey(parent), ioMint));
 
+  const { pools, released, kept } = ofPools(state);
+  const earned = await ofNodes(state, balance);
+  await ofGrants(state, vaultOf);
+
+  const minted = (await chain.account(vaultAddress(configAddress(), ioMint))) !== null; // by genesis
+  if (minted || pools > 0) {
+    covers(await vaultOf(emissionAddress().toBase58()), RESERVE - released + kept + earned, "reserve vault");
+  }
+  if (minted) {
+    const mint = MintLayout.decode((await chain.account(ioMint))!.data);
+    expect(mint.supply, "supply").equal(SUPPLY - burned);
+    expect(mint.mintAuthorityOption, "mint authority").equal(0);
+    const { allocatedRows } = decodeConfig((await chain.account(configAddress()))!.data);
+    const allocated = allocatedRows.reduce((sum, row) => sum + ROWS[row], 0n);
+    covers(await vaultOf(configAddress().toBase58()), GENESIS - allocated - given, "genesis vault");
+  }
+}
+
+/** What the pools released, and what of it no node was credited with. */
+function ofPools(state: State) {
+  let [released, kept] = [0n, 0n];
   const pools = decoded(state, "rewardPool", decodeRewardPool);
   for (const { key, value: pool } of pools) {
-    const unsettled = pool.ring.reduce((sum, hour) => sum + big(hour.unsettled), 0n);
-    const kept = big(pool.carry) + unsettled;
-    expect(big(pool.released), `released by pool ${key}`).equal(kept + big(pool.settled));
-    owed += kept;
+    const left = pool.ring.reduce((sum, hour) => sum + big(hour.unsettled), big(pool.carry));
+    expect(big(pool.released), `released by pool ${key}`).equal(left + big(pool.settled));
+    kept += left;
     released += big(pool.released);
   }
+  return { pools: pools.length, released, kept };
+}
 
+/** Checks stakes and shares of the nodes; gives what they and their holders were credited with and did not claim. */
+async function ofNodes(state: State, balance: (vault: PublicKey) => Promise<bigint>): Promise<bigint> {
+  let owed = 0n;
   const positions = decoded(state, "stakePosition", decodeStakePosition);
   for (const { key, value: node } of decoded(state, "node", decodeNode)) {
     let shares = 0n;
@@ -56,16 +97,23 @@ export async function assertSolvent({ chain, ioMint, written, burned }: Books): 
     expect(big(node.activeShares), `shares of ${key}`).equal(shares);
     covers(await balance(node.vault), big(node.activeStake), `vault of ${key}`);
   }
+  return owed;
+}
 
-  const minted = (await chain.account(vaultAddress(configAddress(), ioMint))) !== null; // by genesis
-  if (minted || pools.length > 0) {
-    const reserve = await balance(vaultAddress(emissionAddress(), ioMint));
-    covers(reserve, RESERVE - released + owed, "reserve vault");
+/** Checks vestings and airdrops. */
+async function ofGrants(state: State, vaultOf: (parent: string) => Promise<bigint>): Promise<void> {
+  for (const { key, value: vesting } of decoded(state, "vesting", decodeVesting)) {
+    const kept = big(vesting.total) - big(vesting.released);
+    expect(kept >= 0n, `vesting ${key} has released more than all`).equal(true);
+    covers(await vaultOf(key), kept, `vault of vesting ${key}`);
   }
-  if (minted) {
-    const mint = MintLayout.decode((await chain.account(ioMint))!.data);
-    expect(mint.supply, "supply").equal(SUPPLY - burned);
-    expect(mint.mintAuthorityOption, "mint authority").equal(0);
+  const pages = decoded(state, "claimPage", decodeClaimPage);
+  for (const { key, value: airdrop } of decoded(state, "airdrop", decodeAirdrop)) {
+    const kept = big(airdrop.total) - big(airdrop.claimed);
+    expect(kept >= 0n, `airdrop ${key} has paid more than all`).equal(true);
+    covers(await vaultOf(key), kept, `vault of airdrop ${key}`);
+    const open = pages.filter(({ value }) => value.airdrop.toBase58() === key);
+    expect(airdrop.openPages, `open pages of ${key}`).equal(open.length);
   }
 }
 

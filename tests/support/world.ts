@@ -4,6 +4,7 @@ import * as sdk from "@io-net/sdk";
 import type { Keypair, PublicKey, TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { Chain } from "./chain.ts";
+import { queueEarlier } from "./changes.ts";
 import { deploy, type Start, setUp } from "./deploy.ts";
 import { attestHour, closeUpTo, proveHour, type WorkOptions } from "./hours.ts";
 import { keypair } from "./keys.ts";
@@ -45,11 +46,14 @@ export class World {
   startedAt = 0;
   /** Base units that a test burned from a holder's account: the solvency check reckons with it. */
   burned = 0n;
+  /** Base units that `give` took out of the genesis vault. */
+  given = 0n;
 
   readonly chain: Chain;
   readonly #written = new Set<string>();
   readonly #pools = new Map<string, sdk.PoolKind>(); // by class
   #nodes = 0;
+  #changes = 0;
   #forged = false;
 
   private constructor(chain: Chain) {
@@ -90,8 +94,8 @@ export class World {
 
   /** Every ledger is covered (see solvency.ts). Runs after each test by itself. */
   async assertSolvent(): Promise<void> {
-    const { chain, ioMint, burned } = this;
-    if (!this.#forged) await assertSolvent({ chain, ioMint, burned, written: this.#written });
+    const { chain, ioMint, burned, given } = this;
+    if (!this.#forged) await assertSolvent({ chain, ioMint, burned, given, written: this.#written });
   }
 
   /** Overwrites bytes of an account in a way that leaves every ledger true: a mark, a status. */
@@ -133,17 +137,35 @@ export class World {
     const account = sdk.associatedAddress(owner, this.ioMint);
     const before = (await this.chain.account(account)) ?? tokenState(this.ioMint, owner, 0n);
     await this.chain.setAccount(vault, withAmount((await this.chain.account(vault))!, -units));
+    this.given += units;
     await this.chain.setAccount(account, withAmount(before, units));
     return account;
   }
 
+  /** Queues changes, as long ago as the delay is: they are ready now. */
+  async queue(...changes: sdk.Change[]): Promise<sdk.QueuedChange[]> {
+    const first = this.#changes;
+    this.#changes += changes.length;
+    return queueEarlier(this, changes, first);
+  }
+
+  /** Changes something that goes through the queue. The clock stays; what is created is at the admin's cost. */
+  async change(...changes: sdk.Change[]): Promise<Sent> {
+    const { publicKey: payer } = this.admin;
+    const queued = await this.queue(...changes);
+    return this.send(
+      queued.map((one) => sdk.applyChange({ payer, queued: one })),
+      [this.admin],
+    );
+  }
+
   /** Creates a class; by default a GPU of multiplier 1 without difficulty. */
-  async class(id: number, terms: Partial<Parameters<typeof sdk.createClass>[0]["terms"]> = {}): Promise<PublicKey> {
+  async class(id: number, terms: Partial<sdk.ClassTerms> = {}): Promise<PublicKey> {
     const address = sdk.classAddress(id);
     const plain = { name: `class ${id}`, pool: "gpu" as const, multiplierBps: 10_000, difficultyBits: 0 };
     const rates = { rate: new BN(500_000), rateFloor: new BN(100_000), rateCeiling: new BN(1_000_000) };
     const all = { ...plain, ...rates, ...terms };
-    await this.send(sdk.createClass({ admin: this.admin.publicKey, id, terms: all }), [this.admin]);
+    await this.change({ kind: "newClass", id, terms: all });
     this.#pools.set(address.toBase58(), all.pool);
     return address;
   }

@@ -2,24 +2,20 @@ import * as sdk from "@io-net/sdk";
 import { PublicKey } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
+import { apply, failToApply, failToQueue } from "../support/changes.ts";
 import { keypair } from "../support/keys.ts";
 import { plain } from "../support/plain.ts";
-import { unsigned } from "../support/swap.ts";
 import { World } from "../support/world.ts";
 
-describe("add_verifier", () => {
+describe("add_verifier, by a change of kind newVerifier", () => {
   let world: World;
   const key = (label: string | number) => keypair(`candidate ${label}`).publicKey;
-  const add = (label: string | number, admin = world.admin) =>
-    world.send(sdk.addVerifier({ admin: admin.publicKey, key: key(label) }), [admin]);
-  const refuse = (label: string | number, name: string) =>
-    world.fail(sdk.addVerifier({ admin: world.admin.publicKey, key: key(label) }), name, [world.admin]);
+  const change = (label: string | number) => ({ kind: "newVerifier" as const, key: key(label) });
+  const add = (label: string | number) => world.change(change(label));
+  const refuse = (label: string | number, name: string) => failToApply(world, change(label), name);
   const remove = (label: string | number) =>
     world.send(sdk.removeVerifier({ admin: world.admin.publicKey, key: key(label) }), [world.admin]);
-  const setQuorum = (quorum: number) => {
-    const change = { admin: world.admin.publicKey, parameter: "quorum" as const, value: new BN(quorum) };
-    return world.send(sdk.updateParameter(change), [world.admin]);
-  };
+  const setQuorum = (quorum: number) => world.change({ kind: "parameter", parameter: "quorum", value: new BN(quorum) });
   const indexOf = async (label: string | number) =>
     sdk.decodeVerifier((await world.chain.account(sdk.verifierAddress(key(label))))!.data).index;
   const activeMask = async () => (await world.config()).activeVerifiers;
@@ -28,16 +24,17 @@ describe("add_verifier", () => {
     world = await World.create({ engine: "litesvm", upTo: "configured", verifiers: 0 });
   });
 
-  it("creates the verifier, at the admin's cost, under the lowest index", async () => {
-    const lamports = async () => (await world.chain.account(world.admin.publicKey))!.lamports;
-    const before = await lamports();
-    const sent = await add("a");
+  it("creates the verifier under the lowest index, at the cost of who applies the change", async () => {
+    const payer = await world.person("who applies");
+    const lamports = async () => (await world.chain.account(payer.publicKey))!.lamports;
+    const [before, [queued]] = [await lamports(), await world.queue(change("a"))];
+    const sent = await world.send(sdk.applyChange({ payer: payer.publicKey, queued: queued! }), [payer]);
     expect(before - (await lamports())).equal(1_559_040); // (128 + 96 bytes) * 6,960
     const held = sdk.decodeVerifier((await world.chain.account(sdk.verifierAddress(key("a"))))!.data);
-    expect(plain(held)).include(plain({ key: key("a"), payer: world.admin.publicKey, index: 0 }));
+    expect(plain(held)).include(plain({ key: key("a"), payer: payer.publicKey, index: 0 }));
     expect(await activeMask()).equal(0b1);
     const data = { verifier: key("a"), index: 0, activeVerifiers: 0b1, at: "1767225600" };
-    expect(plain(world.events(sent))).deep.equal([{ name: "verifierAdded", data: plain(data) }]);
+    expect(plain(world.events(sent)[0])).deep.equal({ name: "verifierAdded", data: plain(data) });
     await add("b");
     expect([await indexOf("b"), await activeMask()]).deep.equal([1, 0b11]);
   });
@@ -58,8 +55,8 @@ describe("add_verifier", () => {
   it("refuses to lower the quorum below what the active verifiers outnumber", async () => {
     await setQuorum(3);
     for (let i = 0; i < 4; i++) await add(i);
-    const lower = { admin: world.admin.publicKey, parameter: "quorum" as const, value: new BN(2) };
-    await world.fail(sdk.updateParameter(lower), "TooManyVerifiers", [world.admin]);
+    const lower = { kind: "parameter" as const, parameter: "quorum" as const, value: new BN(2) };
+    await failToApply(world, lower, "TooManyVerifiers");
     await remove(0);
     await setQuorum(2); // three of at most 2 * 2 - 1
   });
@@ -106,16 +103,15 @@ describe("add_verifier", () => {
   });
 
   it("refuses the default key", async () => {
-    const add = sdk.addVerifier({ admin: world.admin.publicKey, key: PublicKey.default });
-    await world.fail(add, "DefaultKey", [world.admin]);
+    await failToQueue(world, { kind: "newVerifier", key: PublicKey.default }, "DefaultKey");
   });
 
-  it("refuses anybody but the admin", async () => {
-    for (const signer of [world.pauser, world.slasher, world.authority]) {
-      const call = sdk.addVerifier({ admin: signer.publicKey, key: key("a") });
-      await world.fail(call, "NotAdmin", [signer]);
-    }
-    const call = sdk.addVerifier({ admin: world.admin.publicKey, key: key("a") });
-    await world.fail(await unsigned(call, world.admin.publicKey), "AccountNotSigner");
+  it("counts the verifiers there are when it is applied", async () => {
+    for (const label of ["a", "b"]) await add(label);
+    const [third, fourth] = await world.queue(change("c"), change("d"));
+    await world.send(apply(world, fourth!));
+    await world.fail(apply(world, third!), "TooManyVerifiers");
+    await remove("a");
+    await world.send(apply(world, third!));
   });
 });

@@ -1,6 +1,7 @@
 import * as sdk from "@io-net/sdk";
 import BN from "bn.js";
 import { expect } from "chai";
+import { apply, failToApply } from "../support/changes.ts";
 import { outcomes } from "../support/outcomes.ts";
 import { plain } from "../support/plain.ts";
 import { stakedNode } from "../support/staked.ts";
@@ -21,9 +22,8 @@ describe("the quorum", () => {
     return outcomes(all).map(([outcome]) => outcome);
   };
   const ring = async () => plain((await world.pool("gpu")).ring[0]?.totalWeight);
-  const setQuorum = (value: number) => {
-    const change = { admin: world.admin.publicKey, parameter: "quorum" as const, value: new BN(value) };
-    return world.send(sdk.updateParameter(change), [world.admin]);
+  const quorumOf = (value: number) => {
+    return { kind: "parameter" as const, parameter: "quorum" as const, value: new BN(value) };
   };
   const remove = (i: number) =>
     world.send(sdk.removeVerifier({ admin: world.admin.publicKey, key: world.verifiers[i]!.publicKey }), [world.admin]);
@@ -145,17 +145,19 @@ describe("the quorum", () => {
     expect(await say([[30, 1]], 2)).deep.equal([["counted", "20200"]]);
     expect(await ring()).equal("20200");
     // A verifier that comes back is another index, and its word counts beside the third's.
-    await world.send(sdk.addVerifier({ admin: world.admin.publicKey, key: world.verifiers[0]!.publicKey }), [
-      world.admin,
-    ]);
+    await world.change({ kind: "newVerifier", key: world.verifiers[0]!.publicKey });
     expect(await say([[60, 4]])).deep.equal([["passed", "10025"]]);
     expect(await ring()).equal("10025");
   });
 
-  it("is the parameter's value when the attestation comes", async () => {
+  it("is the parameter's value, which does not change between two attestations of an hour", async () => {
     await say([[60, 4]]);
-    await setQuorum(3);
-    expect(await say([[60, 4]], 1)).deep.equal(["counted"]);
-    expect(await say([[60, 4]], 2)).deep.equal([["passed", "20200"]]);
+    const three = await failToApply(world, quorumOf(3), "AttestationUnderWay");
+    expect(await say([[60, 4]], 1)).deep.equal([["passed", "20200"]]);
+
+    await world.toHour(1, 1_800); // hour 0 is attested, hour 1 not yet
+    await world.send(apply(world, three));
+    const seen = outcomes(await world.work([node], 1));
+    expect(seen).deep.equal([["counted"], ["counted"], [["passed", "20200"]]]);
   });
 });

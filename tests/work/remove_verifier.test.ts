@@ -58,6 +58,18 @@ describe("remove_verifier", () => {
     expect(outcomes(await world.work([node], 0, { verifiers: [c], prove: false }))).deep.equal([[["passed", "20200"]]]);
   });
 
+  it("gives the rent to whoever applied the change that added the verifier", async () => {
+    const [stranger, { publicKey: key }] = [await world.person("stranger"), world.keypair("fourth")];
+    await world.send(remove(0), [world.admin]);
+    const [queued] = await world.queue({ kind: "newVerifier", key });
+    await world.send(sdk.applyChange({ payer: stranger.publicKey, queued: queued! }), [stranger]);
+    const call = (payer = world.admin) =>
+      sdk.removeVerifier({ admin: world.admin.publicKey, key, payer: payer.publicKey });
+    await world.fail(call(), "WrongRentPayer", [world.admin]);
+    await world.send(call(stranger), [world.admin]);
+    expect((await world.chain.account(stranger.publicKey))!.lamports).equal(100_000_000_000);
+  });
+
   it("refuses another account to take the rent", async () => {
     const { publicKey: key } = world.verifiers[0]!;
     const { publicKey: thief } = await world.person("thief");

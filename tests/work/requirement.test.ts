@@ -19,12 +19,11 @@ describe("what an hour must meet", () => {
   /** The outcome at the third. */
   const third = async (node: WorldNode) =>
     outcomes(await world.work([node], 0, { verifiers: world.verifiers.slice(2), prove: false }))[0]![0];
-  const set = (parameter: sdk.Parameter, value: BN) =>
-    world.send(sdk.updateParameter({ admin: world.admin.publicKey, parameter, value }), [world.admin]);
-  const setMultiplier = (key: sdk.NodeRef["class"], multiplierBps: number) => {
+  const set = (parameter: sdk.Parameter, value: BN) => world.change({ kind: "parameter", parameter, value });
+  const setMultiplier = async (key: sdk.NodeRef["class"], multiplierBps: number) => {
     const rates = { rateFloor: new BN(100_000), rateCeiling: new BN(1_000_000) };
     const update = { multiplierBps, difficultyBits: 0, ...rates };
-    return world.send(sdk.updateClass({ admin: world.admin.publicKey, class: key, update }), [world.admin]);
+    return world.change({ kind: "class", id: (await world.classOf(key)).id, update });
   };
   const join = async (node: WorldNode, amount: Amount) =>
     world.stake(await world.holder(`holder of ${node.address}`, amount), node, amount);
@@ -80,7 +79,6 @@ describe("what an hour must meet", () => {
   it("is not judged again once the hour passed", async () => {
     const node = await stakedNode(world);
     await judged([node]);
-    await set("stakeUnit", io(201));
     await world.send(sdk.retireNode({ operator: node.operator.publicKey, node: node.address }), [node.operator]);
     expect(await third(node)).deep.equal(["passed", "20200"]);
   });
@@ -95,15 +93,35 @@ describe("what an hour must meet", () => {
     expect(await third(node)).equal("notWorked");
   });
 
-  it("is read from the parameters when the attestation comes", async () => {
-    const node = await stakedNode(world, { stake: 100 });
-    await join(node, 100);
-    await set("selfStakeBps", new BN(5_001));
+  it("is read from the parameters when the hour is attested", async () => {
+    const node = await stakedNode(world, { stake: 80 });
+    await join(node, 120);
     expect(await judged([node])).deep.equal(["stakeNotMet"]);
-    await set("selfStakeBps", new BN(5_000));
+    await world.toHour(1, 1_800);
+    await set("selfStakeBps", new BN(4_000)); // 80 of 200; a cut binds at once
     await set("tierPoints", new BN(60)); // weight 60 * 4 + 20_000
-    expect(await third(node)).deep.equal(["passed", "20240"]);
+    expect(await judged([node], 1)).deep.equal([["passed", "20240"]]);
   });
+
+  for (const [parameter, value, short, enough] of [
+    ["stakeUnit", io(220), { own: 110, others: 109 }, { own: 110, others: 110 }],
+    ["selfStakeBps", new BN(6_000), { own: 119, others: 81 }, { own: 120, others: 80 }],
+  ] as const) {
+    it(`is a raised ${parameter} only 30 days after the raise`, async () => {
+      const nodes = [];
+      for (const { own, others } of [short, enough]) {
+        nodes.push(await stakedNode(world, { stake: own }));
+        await join(nodes.at(-1)!, others);
+      }
+      await world.toHour(0, 1_800);
+      await set(parameter, value);
+      const passed = ["passed", "20200"];
+      expect(await judged(nodes, 0)).deep.equal([passed, passed]);
+      // 720 hours later, in the middle of hour 720, it binds: that hour is judged by it, at its end.
+      expect(await judged(nodes, 719)).deep.equal([passed, passed]);
+      expect(await judged(nodes, 720)).deep.equal(["stakeNotMet", passed]);
+    });
+  }
 
   it("is a class that earns: a multiplier of 0 gives nothing", async () => {
     const node = await stakedNode(world, { class: await world.class(5, { multiplierBps: 0 }) });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import * as sdk from "@io-net/sdk";
+import BN from "bn.js";
 import { expect } from "chai";
 import { keypair } from "../support/keys.ts";
 import { plain } from "../support/plain.ts";
@@ -56,6 +57,27 @@ describe("submit_proof", () => {
       await world.send(prove(await nonceOf(bits)), [node.device]);
     });
   }
+
+  it("asks for a changed difficulty from the next hour on: nobody's search of the running hour was in vain", async () => {
+    const rates = { rateFloor: new BN(100_000), rateCeiling: new BN(1_000_000) };
+    const set = (difficultyBits: number) =>
+      world.change({ kind: "class", id: 1, update: { multiplierBps: 10_000, difficultyBits, ...rates } });
+    const enter = async (hour: number) => {
+      await world.toHour(hour, 0);
+      await world.send(sdk.openHour({ pool: "gpu" }));
+    };
+    await enter(5);
+    await set(8);
+    await world.send(prove(await nonceOf(0)), [node.device]);
+    await enter(6);
+    await world.fail(prove(await nonceOf(7)), "ProofTooWeak", [node.device]);
+    await world.send(prove(await nonceOf(8)), [node.device]);
+    await enter(7);
+    await set(0);
+    await world.fail(prove(await nonceOf(7)), "ProofTooWeak", [node.device]);
+    await enter(8);
+    await world.send(prove(await nonceOf(0)), [node.device]);
+  });
 
   it("takes a proof in the last second of the hour, not after it", async () => {
     await world.send(sdk.openHour({ pool: "gpu" }));

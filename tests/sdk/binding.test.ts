@@ -1,0 +1,26 @@
+import { decodeConfig, decodeDeviceClass, difficultyOf, parameterAt } from "@io-net/sdk";
+import BN from "bn.js";
+import { expect } from "chai";
+import { configBytes, deviceClassBytes } from "./layouts.ts";
+
+describe("what binds when", () => {
+  const config = decodeConfig(configBytes);
+  const at = (parameter: Parameters<typeof parameterAt>[1], time: number) =>
+    parameterAt(config, parameter, new BN(time)).toNumber();
+
+  it("a raise of the stake unit and of the operator's part binds from its time on", () => {
+    // The bytes hold 1,000 + place for each parameter: 1,004 and 1,005 are announced.
+    expect([at("stakeUnit", 1_770_999_999), at("stakeUnit", 1_771_000_000)]).deep.equal([20_000_000_000, 1_004]);
+    expect([at("selfStakeBps", 1_771_999_999), at("selfStakeBps", 1_772_000_000)]).deep.equal([4_000, 1_005]);
+  });
+
+  it("any other parameter binds at once", () => {
+    expect([at("quorum", 0), at("changeDelaySecs", 0)]).deep.equal([1_003, 1_027]);
+  });
+
+  it("a difficulty binds from its hour on", () => {
+    const deviceClass = decodeDeviceClass(deviceClassBytes);
+    expect([8_765, 8_766].map((hour) => difficultyOf(deviceClass, hour))).deep.equal([16, 17]);
+    expect(difficultyOf(deviceClass, new BN(8_767))).equal(17);
+  });
+});
