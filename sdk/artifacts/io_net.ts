@@ -3157,7 +3157,7 @@ export type IoNet = {
     {
       "code": 6007,
       "name": "defaultKey",
-      "msg": "a role is the default key; name a key that somebody holds"
+      "msg": "the key is the default key, which nobody holds; name another"
     },
     {
       "code": 6008,
@@ -3187,7 +3187,7 @@ export type IoNet = {
     {
       "code": 6013,
       "name": "notTokenOwner",
-      "msg": "the token account does not belong to the payee; pass one that he owns"
+      "msg": "the token account does not belong to the payee; pass one that he owns, or open it first"
     },
     {
       "code": 6014,
@@ -3352,7 +3352,7 @@ export type IoNet = {
     {
       "code": 6046,
       "name": "emissionNotStarted",
-      "msg": "the clock is before the emission's start; try again when it has passed"
+      "msg": "the emission has not started; try again when it has"
     },
     {
       "code": 6047,
@@ -3557,7 +3557,7 @@ export type IoNet = {
     {
       "code": 6087,
       "name": "claimWindowInvalid",
-      "msg": "the claim window is too short, in the past or too far; it starts now or later, lasts 30 days and ends within 240 months"
+      "msg": "the claim window is too short, in the past or too far; let it start some minutes ahead, last 30 days and end within 240 months"
     },
     {
       "code": 6088,
@@ -5797,6 +5797,13 @@ export type IoNet = {
           {
             "name": "new",
             "type": "u64"
+          },
+          {
+            "name": "bindsAt",
+            "docs": [
+              "Now, or 30 days later for a raise of the stake unit or of the operator's part (unix seconds)."
+            ],
+            "type": "i64"
           },
           {
             "name": "at",
@@ -10466,7 +10473,7 @@ export const IDL: IoNet = {
     {
       "code": 6007,
       "name": "defaultKey",
-      "msg": "a role is the default key; name a key that somebody holds"
+      "msg": "the key is the default key, which nobody holds; name another"
     },
     {
       "code": 6008,
@@ -10496,7 +10503,7 @@ export const IDL: IoNet = {
     {
       "code": 6013,
       "name": "notTokenOwner",
-      "msg": "the token account does not belong to the payee; pass one that he owns"
+      "msg": "the token account does not belong to the payee; pass one that he owns, or open it first"
     },
     {
       "code": 6014,
@@ -10661,7 +10668,7 @@ export const IDL: IoNet = {
     {
       "code": 6046,
       "name": "emissionNotStarted",
-      "msg": "the clock is before the emission's start; try again when it has passed"
+      "msg": "the emission has not started; try again when it has"
     },
     {
       "code": 6047,
@@ -10866,7 +10873,7 @@ export const IDL: IoNet = {
     {
       "code": 6087,
       "name": "claimWindowInvalid",
-      "msg": "the claim window is too short, in the past or too far; it starts now or later, lasts 30 days and ends within 240 months"
+      "msg": "the claim window is too short, in the past or too far; let it start some minutes ahead, last 30 days and end within 240 months"
     },
     {
       "code": 6088,
@@ -13106,6 +13113,13 @@ export const IDL: IoNet = {
           {
             "name": "new",
             "type": "u64"
+          },
+          {
+            "name": "bindsAt",
+            "docs": [
+              "Now, or 30 days later for a raise of the stake unit or of the operator's part (unix seconds)."
+            ],
+            "type": "i64"
           },
           {
             "name": "at",

@@ -28,13 +28,19 @@ describe("apply_change", () => {
   it("applies a change, says so after what changed, and closes it", async () => {
     const [queued] = await world.queue(minStake);
     const sent = await world.send(apply(world, queued!));
-    const changed = { parameter: "minStake", old: "100000000", new: "200000000", at: "1767225600" };
+    const changed = {
+      parameter: "minStake",
+      old: "100000000",
+      new: "200000000",
+      bindsAt: "1767225600",
+      at: "1767225600",
+    };
     expect(plain(world.events(sent))).deep.equal([
       { name: "parameterChanged", data: changed },
       { name: "changeApplied", data: { index: "0", at: "1767225600" } },
     ]);
     expect(await minStakeNow()).equal("200000000");
-    expect(await world.chain.account(sdk.changeAddress(0))).equal(null);
+    expect(await world.chain.account(sdk.paramChangeAddress(0))).equal(null);
   });
 
   it("is anyone's to send, and gives the rent to who queued it, to the unit", async () => {
@@ -94,7 +100,7 @@ describe("apply_change", () => {
       const again = apply(world, twice!);
       await world.fail([again, again], "AccountNotInitialized");
       const { publicKey: fromPubkey } = world.chain.payer;
-      const toPubkey = sdk.changeAddress(twice!.index);
+      const toPubkey = sdk.paramChangeAddress(twice!.index);
       const revive = SystemProgram.transfer({ fromPubkey, toPubkey, lamports: rent });
       await world.fail([again, revive, again], "AccountOwnedByWrongProgram");
     });

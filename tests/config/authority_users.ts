@@ -107,7 +107,7 @@ export const userLines: Record<string, () => Promise<void>> = {
     await refused(chain, sdk.closeVesting({ vesting }), "VestingNotReleased");
     const back = { authority: funder.publicKey, vesting, destination: second("funder a") };
     await refused(chain, sdk.releaseVesting(back), "NotTokenOwner", funder);
-    const propose = { beneficiary: funder.publicKey, vesting: vesting.address, pending: funder.publicKey };
+    const propose = { beneficiary: funder.publicKey, vesting: vesting.address, pendingBeneficiary: funder.publicKey };
     await refused(chain, sdk.proposeBeneficiary(propose), "NotBeneficiary", funder);
   },
 
@@ -125,8 +125,8 @@ export const userLines: Record<string, () => Promise<void>> = {
 
   "proposed beneficiary": async () => {
     const { chain, moment, call } = await at("acceptBeneficiary");
-    const propose = (pending: sdk.NodeRef["address"] | null) =>
-      sdk.proposeBeneficiary({ beneficiary: beneficiary.publicKey, vesting: vestings["vesting a"], pending });
+    const propose = (pendingBeneficiary: sdk.NodeRef["address"] | null) =>
+      sdk.proposeBeneficiary({ beneficiary: beneficiary.publicKey, vesting: vestings["vesting a"], pendingBeneficiary });
     await chain.send([await propose(null)], [beneficiary]);
     await chain.fail([moment.instruction], "NotPendingBeneficiary", moment.signers);
     await chain.send([await propose(key("beneficiary new"))], [beneficiary]);

@@ -45,7 +45,7 @@ describe("cancel_change", () => {
     const data = { index: "7", authority: world.admin.publicKey.toBase58(), at: `${start + 1}` };
     expect(plain(world.events(sent))).deep.equal([{ name: "changeCancelled", data }]);
     expect((await lamports(world.admin.publicKey)) - before).equal(rent);
-    expect(await world.chain.account(sdk.changeAddress(7))).equal(null);
+    expect(await world.chain.account(sdk.paramChangeAddress(7))).equal(null);
     expect(plain(await world.config())).deep.equal(plain(config));
   });
 

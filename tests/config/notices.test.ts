@@ -37,7 +37,8 @@ describe("the notice of a raise", () => {
         const before = await world.config();
         await at(1_000);
         const [event] = world.events(await raise(10));
-        const data = { parameter, old: `${initial}`, new: `${initial + 10}`, at: `${start + 1_000}` };
+        const times = { bindsAt: `${start + 1_000 + month}`, at: `${start + 1_000}` };
+        const data = { parameter, old: `${initial}`, new: `${initial + 10}`, ...times };
         expect(plain(event)).deep.equal({ name: "parameterChanged", data });
         expect(await state()).deep.equal([10, 0, 1_000 + month]);
         const after = await world.config();

@@ -48,7 +48,10 @@ describe("a change of a parameter", () => {
         let old = initial;
         for (const value of [least, most, initial]) {
           const [event] = world.events(await world.change(to(parameter, value)));
-          const data = { parameter, old, new: value, at: "1767225600" };
+          // What nodes must hold falls to the least at once; all above it is a raise that binds 30 days later.
+          const [at, inAMonth] = ["1767225600", "1769817600"]; // + 2,592,000 s
+          const isAnnounced = ["stakeUnit", "selfStakeBps"].includes(parameter) && value !== least;
+          const data = { parameter, old, new: value, bindsAt: isAnnounced ? inAMonth : at, at };
           expect(plain(event)).deep.equal({ name: "parameterChanged", data });
           expect((await world.config()).parameters[parameter].toString()).equal(value);
           old = value;
@@ -82,7 +85,7 @@ describe("a change of a parameter", () => {
           // The program never writes another value into a queued change; here it is written by hand.
           const initial = bounds.find(([name]) => name === parameter)![1];
           const [queued] = await world.queue(to(parameter, initial));
-          await world.edit(sdk.changeAddress(queued!.index), (data) => data.writeBigUInt64LE(value, VALUE));
+          await world.edit(sdk.paramChangeAddress(queued!.index), (data) => data.writeBigUInt64LE(value, VALUE));
           const old = (await world.config()).parameters[parameter].toString();
           if (inside) await world.send(apply(world, queued!));
           else await world.fail(apply(world, queued!), "ParameterOutOfBounds");
@@ -171,7 +174,7 @@ describe("a change of a parameter", () => {
       const [queued] = await world.queue(to("quorum", 2));
       await world.chain.warpTo(world.startedAt - 1);
       await world.fail(apply(world, queued!), "ChangeNotReady");
-      await world.edit(sdk.changeAddress(queued!.index), (data) => {
+      await world.edit(sdk.paramChangeAddress(queued!.index), (data) => {
         const READY_AT = VALUE - 3 - 2 * 8;
         data.writeBigInt64LE(BigInt(world.startedAt - 1), READY_AT);
       });

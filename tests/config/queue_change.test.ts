@@ -32,7 +32,7 @@ describe("queue_change", () => {
   const queues = (change: sdk.Change = minStake, index: BN | number = 7) =>
     world.send(queue(change, index), [world.admin]);
   const read = async (index: BN | number = 7) =>
-    sdk.decodeParamChange((await world.chain.account(sdk.changeAddress(index)))!.data);
+    sdk.decodeParamChange((await world.chain.account(sdk.paramChangeAddress(index)))!.data);
   const times = async (index = 7) => {
     const { queuedAt, readyAt, expiresAt } = await read(index);
     return [queuedAt, readyAt, expiresAt].map((time) => time.toNumber() - start);
@@ -54,7 +54,7 @@ describe("queue_change", () => {
       const facts = { index: "7", rentPayer: world.admin.publicKey.toBase58(), adminTerm: 0, queuedAt: `${start}` };
       expect(plain(await read())).deep.include({ ...facts, change: plain(change), readyAt, expiresAt });
       expect(before - (await lamports(world.admin.publicKey))).equal(rent);
-      expect(await lamports(sdk.changeAddress(7))).equal(rent);
+      expect(await lamports(sdk.paramChangeAddress(7))).equal(rent);
       expect(plain(await world.config())).deep.equal(plain(config));
     });
   }
@@ -159,7 +159,7 @@ describe("queue_change", () => {
   });
 
   it("creates nothing at the address of another index", async () => {
-    const wrong = await swap(queue(), sdk.changeAddress(7), sdk.changeAddress(8));
+    const wrong = await swap(queue(), sdk.paramChangeAddress(7), sdk.paramChangeAddress(8));
     await world.fail(wrong, "ConstraintSeeds", [world.admin]);
   });
 

@@ -1,11 +1,33 @@
 //! What can go wrong, grouped by domain. Append only: a number never changes its meaning.
 //! A message says what is wrong; what follows the semicolon says what to do.
 
+use anchor_lang::error::{AnchorError, ERROR_CODE_OFFSET};
 use anchor_lang::prelude::*;
 
-#[error_code]
-#[derive(PartialEq, Eq)]
-pub enum IoNetError {
+/// Declares the errors, for the IDL as Anchor's `error_code` does. The program itself reads name and message from a table: Anchor
+/// writes them as code, 24 KB of it.
+macro_rules! errors {
+    ($($(#[doc = $doc:expr])* #[msg($message:literal)] $name:ident,)*) => {
+        #[cfg(feature = "idl-build")]
+        #[error_code]
+        #[derive(PartialEq, Eq)]
+        pub enum IoNetError {
+            $($(#[doc = $doc])* #[msg($message)] $name,)*
+        }
+
+        #[cfg(not(feature = "idl-build"))]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u32)]
+        pub enum IoNetError {
+            $($(#[doc = $doc])* $name,)*
+        }
+
+        #[cfg(not(feature = "idl-build"))]
+        const TEXTS: &[(&str, &str)] = &[$((stringify!($name), $message),)*];
+    };
+}
+
+errors! {
     // Arithmetic and state
     #[msg("a number left its range; check the amounts, no input within the documented bounds does this")]
     MathOverflow,
@@ -24,7 +46,7 @@ pub enum IoNetError {
     IoMintFreezable,
     #[msg("the USDC mint has not 6 decimals; pass the real USDC mint")]
     UsdcMintDecimals,
-    #[msg("a role is the default key; name a key that somebody holds")]
+    #[msg("the key is the default key, which nobody holds; name another")]
     DefaultKey,
     #[msg("slasher and resolver are the same key; who slashes must not decide the appeal")]
     RolesNotSeparate,
@@ -38,7 +60,7 @@ pub enum IoNetError {
     // Token
     #[msg("the vault is not the one that its parent stores; pass the stored vault")]
     WrongVault,
-    #[msg("the token account does not belong to the payee; pass one that he owns")]
+    #[msg("the token account does not belong to the payee; pass one that he owns, or open it first")]
     NotTokenOwner,
     #[msg("the account is not who paid the rent; pass the stored payer")]
     WrongRentPayer,
@@ -112,7 +134,7 @@ pub enum IoNetError {
     VerifierNotActive,
     #[msg("the hour is not open; send open_hour first")]
     HourNotOpen,
-    #[msg("the clock is before the emission's start; try again when it has passed")]
+    #[msg("the emission has not started; try again when it has")]
     EmissionNotStarted,
     #[msg("the hash has too few leading zero bits; search another nonce for this hour's seed")]
     ProofTooWeak,
@@ -206,7 +228,7 @@ pub enum IoNetError {
     // Airdrop
     #[msg("root, total or leaves is 0, or leaves is over 4,194,304; build the airdrop with the SDK")]
     AirdropTermsInvalid,
-    #[msg("the claim window is too short, in the past or too far; it starts now or later, lasts 30 days and ends within 240 months")]
+    #[msg("the claim window is too short, in the past or too far; let it start some minutes ahead, last 30 days and end within 240 months")]
     ClaimWindowInvalid,
     #[msg("the claims have not begun; claim from airdrop.starts_at on")]
     ClaimsNotBegun,
@@ -226,13 +248,29 @@ pub enum IoNetError {
     ClaimPagesOpen,
 }
 
+#[cfg(not(feature = "idl-build"))]
+impl From<IoNetError> for Error {
+    #[cold]
+    #[inline(never)]
+    fn from(error: IoNetError) -> Self {
+        let (name, message) = TEXTS.get(error as usize).copied().unwrap_or_default();
+        Self::from(AnchorError {
+            error_name: name.to_string(),
+            error_code_number: ERROR_CODE_OFFSET + error as u32,
+            error_msg: message.to_string(),
+            error_origin: None,
+            compared_values: None,
+        })
+    }
+}
+
 /// Refuses with `error` unless it holds. Anchor's macro of that name writes 700 bytes of program at each use, this one call.
 #[inline(always)]
 pub fn require(holds: bool, error: IoNetError) -> Result<()> {
     if holds {
         Ok(())
     } else {
-        Err(refusal(error))
+        Err(error.into())
     }
 }
 
@@ -246,13 +284,7 @@ impl<T> OrRefuse<T> for Option<T> {
     fn or_refuse(self, error: IoNetError) -> Result<T> {
         match self {
             Some(value) => Ok(value),
-            None => Err(refusal(error)),
+            None => Err(error.into()),
         }
     }
-}
-
-#[cold]
-#[inline(never)]
-fn refusal(error: IoNetError) -> Error {
-    error.into()
 }

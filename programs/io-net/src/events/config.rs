@@ -16,6 +16,8 @@ pub struct ParameterChanged {
     pub parameter: Parameter,
     pub old: u64,
     pub new: u64,
+    /// Now, or 30 days later for a raise of the stake unit or of the operator's part (unix seconds).
+    pub binds_at: i64,
     pub at: i64,
 }
 

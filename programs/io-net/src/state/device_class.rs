@@ -108,8 +108,8 @@ impl DeviceClass {
         Ok(())
     }
 
-    /// Applies an update. A new multiplier or difficulty rules from the next hour on; one change per two hours, because the
-    /// hour before the running one may still be attested.
+    /// Applies an update. A new multiplier or difficulty rules from the next hour on, so there is none before the emission's
+    /// start; one change per two hours, because the hour before the running one may still be attested.
     /// Returns what was set before.
     pub fn update(&mut self, update: ClassUpdate, config: &Config, now: i64) -> Result<ClassUpdate> {
         update.validate()?;

@@ -49,8 +49,8 @@ impl<'info> ApplyChange<'info> {
 
         match &accounts.queued.change {
             Change::Parameter(change) => {
-                let old = config.change(*change, now)?;
-                emit!(ParameterChanged { parameter: change.parameter, old, new: change.value, at: now });
+                let (old, binds_at) = config.change(*change, now)?;
+                emit!(ParameterChanged { parameter: change.parameter, old, new: change.value, binds_at, at: now });
             }
             Change::Role { role, key } => {
                 let old = config.set_role(*role, *key)?;

@@ -93,18 +93,20 @@ impl Config {
         self.parameters[parameter as usize]
     }
 
-    /// Sets a parameter after its delay: those that hours are judged by only between attestations. Returns the old value.
-    pub fn change(&mut self, change: ParameterValue, now: i64) -> Result<u64> {
-        if change.parameter.judges_hours() {
+    /// Sets a parameter after its delay: those that hours are judged by only between attestations. Returns the old value and
+    /// from when the new one binds.
+    pub fn change(&mut self, change: ParameterValue, now: i64) -> Result<(u64, i64)> {
+        let ParameterValue { parameter, value } = change;
+        if parameter.judges_hours() {
             self.require_between_attestations(now)?;
         }
-        let (old, new) = (self.get(change.parameter), change.parameter.checked(change.value)?);
-        if change.parameter == Parameter::StakeUnit {
-            self.stake_unit_notice.announce(old, new, now)?;
-        } else if change.parameter == Parameter::SelfStakeBps {
-            self.self_stake_notice.announce(old, new, now)?;
-        }
-        self.set(change)
+        let (old, new) = (self.get(parameter), parameter.checked(value)?);
+        let binds_at = match self.notice_of(parameter) {
+            Some(notice) => notice.announce(old, new, now)?,
+            None => now,
+        };
+        self.set(change)?;
+        Ok((old, binds_at))
     }
 
     /// Sets a parameter within its bounds and returns the old value. A quorum that the active verifiers outnumber is refused.

@@ -20,7 +20,9 @@ pub struct Notice {
 impl Notice {
     /// Takes a parameter's new value after `old`. A raise binds 30 days later, one at a time; a cut at once, and it ends an
     /// announced raise, or lowers it where the new value is still above what binds.
-    pub fn announce(&mut self, old: u64, new: u64, now: i64) -> Result<()> {
+    ///
+    /// Returns from when the new value binds.
+    pub fn announce(&mut self, old: u64, new: u64, now: i64) -> Result<i64> {
         let is_pending = now < self.binds_at;
         if new > old {
             require(!is_pending, IoNetError::RaisePending)?;
@@ -28,7 +30,7 @@ impl Notice {
         } else if is_pending && new <= self.before {
             self.binds_at = 0;
         }
-        Ok(())
+        Ok(self.binds_at.max(now))
     }
 
     fn binding(&self, value: u64, at: i64) -> u64 {
@@ -44,6 +46,16 @@ impl Config {
     /// The stake unit that binds at a time.
     pub fn stake_unit_at(&self, at: i64) -> u64 {
         self.stake_unit_notice.binding(self.get(Parameter::StakeUnit), at)
+    }
+
+    pub(super) fn notice_of(&mut self, parameter: Parameter) -> Option<&mut Notice> {
+        if parameter == Parameter::StakeUnit {
+            Some(&mut self.stake_unit_notice)
+        } else if parameter == Parameter::SelfStakeBps {
+            Some(&mut self.self_stake_notice)
+        } else {
+            None
+        }
     }
 
     /// The operator's own part of the required stake that binds at a time, in basis points.
