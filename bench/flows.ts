@@ -91,7 +91,7 @@ async function adminFlows({ world, queued, holder }: Measured): Promise<SizeRow[
 async function vestingFlows({ world, vesting, holder }: Measured): Promise<SizeRow[]> {
   const { address, beneficiary } = vesting;
   const [, create] = await newVesting(world);
-  const propose = proposeBeneficiary({ beneficiary, vesting: address, pending: holder });
+  const propose = proposeBeneficiary({ beneficiary, vesting: address, pendingBeneficiary: holder });
   return Promise.all([
     row("create_vesting", world.operator, [create]),
     row("open token account, release_vesting", holder, [
@@ -99,7 +99,7 @@ async function vestingFlows({ world, vesting, holder }: Measured): Promise<SizeR
       releaseVesting({ authority: holder, vesting }),
     ]),
     row("propose_beneficiary", beneficiary, [propose]),
-    row("accept_beneficiary", holder, [acceptBeneficiary({ pending: holder, vesting: address })]),
+    row("accept_beneficiary", holder, [acceptBeneficiary({ pendingBeneficiary: holder, vesting: address })]),
     row("close_vesting", holder, [closeVesting({ vesting })]),
   ]);
 }

@@ -1,11 +1,11 @@
 /** All that is measured, in the form that `--json` prints. */
 import { shippedProgram } from "@io-net/chain";
 import {
-  changeAddress,
   classAddress,
   configAddress,
   deviceAddress,
   emissionAddress,
+  paramChangeAddress,
   poolAddress,
   positionAddress,
   treasuryAddress,
@@ -63,7 +63,7 @@ function accountSizes({ world, nodes, holder, queued, vesting, airdrop, pageByte
     DeviceClass: classAddress(world.classId),
     Emission: emissionAddress(),
     Node: node.address,
-    ParamChange: changeAddress(queued.index),
+    ParamChange: paramChangeAddress(queued.index),
     RewardPool: poolAddress("gpu"),
     StakePosition: positionAddress(node.address, holder),
     Treasury: treasuryAddress(),

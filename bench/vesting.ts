@@ -51,9 +51,9 @@ export async function measureVesting(world: World): Promise<BenchVesting> {
   const [vesting, create] = await newVesting(world);
   units.create_vesting = bank.run(create);
   const { address, beneficiary } = vesting;
-  const pending = keyOf("pending beneficiary");
-  units.propose_beneficiary = bank.run(await proposeBeneficiary({ beneficiary, vesting: address, pending }));
-  units.accept_beneficiary = bank.measure(await acceptBeneficiary({ pending, vesting: address }));
+  const pendingBeneficiary = keyOf("pending beneficiary");
+  units.propose_beneficiary = bank.run(await proposeBeneficiary({ beneficiary, vesting: address, pendingBeneficiary }));
+  units.accept_beneficiary = bank.measure(await acceptBeneficiary({ pendingBeneficiary, vesting: address }));
 
   const startedAt = chain.now();
   chain.warpTo(startedAt + 2 * monthSecs);

@@ -5,7 +5,7 @@ import {
   type AllocationRow,
   BPS,
   type ClassTerms,
-  IDL,
+  PARAMETER_BOUNDS,
   type Parameter,
   type ParameterValue,
   type Roles,
@@ -67,7 +67,8 @@ export function parseCluster(json: unknown): Cluster {
   );
   const parameters = file.parameters.entries().map(([name, field]) => {
     const parameter = isParameter(name) ? name : field.fail("is no parameter of the program");
-    return { parameter, value: field.amount() };
+    const { min, max } = PARAMETER_BOUNDS[parameter];
+    return { parameter, value: field.amount(max, min) };
   });
   return {
     url: file.url.text(/^https?:\/\/\S+$/, "an address that begins with http:// or https://"),
@@ -91,16 +92,13 @@ function rolesOf(field: Field): Roles {
   return roles;
 }
 
-const known = IDL.types.find(({ name }) => name === "parameter")!.type;
-
-function isParameter(name: string): name is Parameter {
-  return "variants" in known && known.variants.some((variant) => variant.name === name);
-}
+const isParameter = (name: string): name is Parameter => Object.hasOwn(PARAMETER_BOUNDS, name);
 
 /** Refuses here what the program would refuse two days later, when the last verifier is applied. */
 function verifiersOf(field: Field, parameters: ParameterValue[]): PublicKey[] {
   const verifiers = distinct(field, (item) => item.key(), String);
-  const quorum = parameters.find(({ parameter }) => parameter === "quorum")?.value.toNumber() ?? 2; // the lowest, and the default
+  const named = parameters.find(({ parameter }) => parameter === "quorum");
+  const quorum = (named?.value ?? PARAMETER_BOUNDS.quorum.default).toNumber();
   const most = 2 * quorum - 1;
   if (verifiers.length > most) field.fail(`must be at most ${most}, for the quorum ${quorum}; got ${verifiers.length}`);
   return verifiers;

@@ -1,9 +1,10 @@
 /** What `npm run deploy` takes, and the checks before anything is read. */
 import { parseError } from "@io-net/sdk";
 import type { Connection } from "@solana/web3.js";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { readCluster } from "./cluster.ts";
 import { readKeypair } from "./keypair.ts";
+import { writeKeys } from "./keys.ts";
 import { ConnectionLedger } from "./ledger.ts";
 import { migrate } from "./migrate.ts";
 
@@ -19,6 +20,7 @@ interface Options {
   url?: string;
   keypair?: string[];
   dryRun?: boolean;
+  base64?: boolean;
 }
 
 /** Genesis hashes of the public clusters: no other cluster's file may be used there, whose keys may be anybody's. */
@@ -42,7 +44,7 @@ export async function deploy(args: string[], around: Around): Promise<number> {
 }
 
 function command(around: Around): Command {
-  return new Command("npm run deploy --")
+  const main = new Command("npm run deploy --")
     .description(
       "Brings the protocol up after the program is deployed, as migrations/clusters/NAME.json says. What is there already " +
         "stays; where the chain has another value, it stops with both. Run it again after an interruption or a wait.",
@@ -51,20 +53,31 @@ function command(around: Around): Command {
     .option("--url <url>", "the RPC address, if not the one in the file")
     .option("--keypair <file>", "a key file of Solana's tools; once for each key that signs", collect)
     .option("--dry-run", "print what would be sent, and send nothing")
+    .addOption(new Option("--base64", "the same, with each transaction unsigned in base64").implies({ dryRun: true }))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => around.report(text.trimEnd()),
       writeErr: (text) => around.complain(text.trimEnd()),
     })
     .action((options: Options) => run(options, around));
+  main
+    .command("keys")
+    .description("writes the key files of localnet, whose keys everybody has")
+    .requiredOption("--out <folder>", "where to; it is made if need be")
+    .action((_, keys: Command) => {
+      const { cluster, out } = keys.optsWithGlobals<{ cluster: string; out: string }>();
+      for (const line of writeKeys(cluster, out)) around.report(line);
+    });
+  return main;
 }
 
-async function run({ cluster: name, url, keypair = [], dryRun = false }: Options, around: Around): Promise<void> {
+async function run(options: Options, around: Around): Promise<void> {
+  const { cluster: name, url, keypair = [], dryRun = false, base64 = false } = options;
   const cluster = readCluster(name);
   const keypairs = keypair.map(readKeypair);
   const connection = around.connect(url ?? cluster.url);
   await checkName(connection, name);
-  await migrate(new ConnectionLedger(connection, keypairs), cluster, { dryRun, report: around.report });
+  await migrate(new ConnectionLedger(connection, keypairs), cluster, { dryRun, base64, report: around.report });
 }
 
 async function checkName(connection: Connection, name: string): Promise<void> {

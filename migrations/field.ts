@@ -62,10 +62,10 @@ export class Field {
   }
 
   /** A number that JSON may not hold exactly, so it is written as text. */
-  amount(most = u64Max): BN {
-    const allowed = `a whole number from 0 to ${most} in quotes`;
+  amount(most = u64Max, least = new BN(0)): BN {
+    const allowed = `a whole number from ${least} to ${most} in quotes`;
     const amount = new BN(this.text(/^\d{1,20}$/, allowed));
-    return amount.gt(most) ? this.#must(allowed) : amount;
+    return amount.lt(least) || amount.gt(most) ? this.#must(allowed) : amount;
   }
 
   key(): PublicKey {

@@ -20,6 +20,8 @@ export interface Ledger {
   account(key: PublicKey): Promise<{ data: Uint8Array } | null>;
   /** The keys that sign. */
   readonly keys: PublicKey[];
+  /** The transaction that `send` would sign, in base64 and without signatures. */
+  unsigned(instructions: TransactionInstruction[], signers: Signer[]): Promise<string>;
   /** Sends one transaction, which the first signer pays, and waits until it is confirmed. */
   send(instructions: TransactionInstruction[], signers: Signer[]): Promise<void>;
 }
@@ -43,12 +45,21 @@ export class ConnectionLedger implements Ledger {
     return this.#connection.getAccountInfo(key);
   }
 
+  async unsigned(instructions: TransactionInstruction[], signers: Signer[]): Promise<string> {
+    const transaction = await this.#compose(instructions, signers);
+    return transaction.serialize({ requireAllSignatures: false }).toString("base64");
+  }
+
   async send(instructions: TransactionInstruction[], signers: Signer[]): Promise<void> {
     const keypairs = keypairsOf(signers, this.#keypairs);
-    const recent = await this.#connection.getLatestBlockhash();
-    const transaction = new Transaction({ feePayer: keypairs[0]!.publicKey, ...recent }).add(...instructions);
+    const transaction = await this.#compose(instructions, signers);
     transaction.sign(...keypairs);
-    await this.#deliver(transaction.serialize(), recent.lastValidBlockHeight);
+    await this.#deliver(transaction.serialize(), transaction.lastValidBlockHeight!);
+  }
+
+  async #compose(instructions: TransactionInstruction[], [payer]: Signer[]): Promise<Transaction> {
+    const recent = await this.#connection.getLatestBlockhash();
+    return new Transaction({ feePayer: payer!.key, ...recent }).add(...instructions);
   }
 
   /** Sends the same bytes again until they are confirmed: nodes drop some, and equal ones are taken once. */

@@ -1,18 +1,21 @@
 /** Brings the protocol on a chain to what the cluster file wants. */
 import type { Cluster } from "./cluster.ts";
 import type { Ledger } from "./ledger.ts";
-import { ending, sending, waiting } from "./report.ts";
+import { described, ending } from "./report.ts";
 import { steps } from "./steps/index.ts";
 import type { Later, Plan, Send, Step } from "./steps/step.ts";
 
 export interface Options {
   dryRun?: boolean;
+  /** Whether to print each transaction in base64, for others to sign. */
+  base64?: boolean;
   report: (line: string) => void;
 }
 
 /** @throws {Error} before anything is sent where the chain has another value than the file, or a key is missing. */
-export async function migrate(ledger: Ledger, cluster: Cluster, { dryRun = false, report }: Options): Promise<void> {
-  const open = await rehearse(ledger, cluster, report);
+export async function migrate(ledger: Ledger, cluster: Cluster, options: Options): Promise<void> {
+  const { dryRun = false, report } = options;
+  const open = await rehearse(ledger, cluster, options);
   const absent = missingKeys(ledger, open);
   if (dryRun) {
     if (absent) report(absent);
@@ -31,13 +34,15 @@ interface Open {
 }
 
 /** Plans every step and says what each would send now and later. Returns those that are not done. */
-async function rehearse(ledger: Ledger, cluster: Cluster, report: Options["report"]): Promise<Open[]> {
+async function rehearse(ledger: Ledger, cluster: Cluster, { report, base64 }: Options): Promise<Open[]> {
   const open: Open[] = [];
   for (const step of steps) {
     const plan = await step.plan(ledger, cluster);
     for (const note of plan.notes ?? []) report(`${step.name}: ${note}`);
-    for (const line of plan.sends.flatMap(sending)) report(`${step.name}: ${line}`);
-    for (const line of plan.later.flatMap(waiting)) report(`${step.name}: ${line}`);
+    for (const send of [...plan.sends, ...plan.later]) {
+      const bytes = base64 ? [await ledger.unsigned(send.instructions, send.signers)] : [];
+      for (const line of described(send, bytes)) report(`${step.name}: ${line}`);
+    }
     if (plan.sends.length || plan.later.length) open.push({ step, plan });
     else report(`${step.name}: done before`);
   }

@@ -5,14 +5,11 @@ import type { Signer } from "./ledger.ts";
 import { type Later, latest, type Send, type Until } from "./steps/step.ts";
 import { date } from "./words.ts";
 
-/** One transaction: its instructions, who signs, and each change. */
-export function sending(send: Send): string[] {
-  return [`to send ${transaction(send)}`, ...send.changes.map(indented)];
-}
-
-/** The same for a later run. */
-export function waiting({ until, ...send }: Later): string[] {
-  return [`later, ${when(until)}, to send ${transaction(send)}`, ...send.changes.map(indented)];
+/** One transaction: when it is sent, its instructions, who signs, each change, and its bytes if there are any. */
+export function described(send: Send | Later, base64: string[] = []): string[] {
+  const later = "until" in send ? `later, ${when(send.until)}, ` : "";
+  const details = [...send.changes, ...base64.map((bytes) => `base64 ${bytes}`)];
+  return [`${later}to send ${transaction(send)}`, ...details.map((line) => `  ${line}`)];
 }
 
 /** What to do where something is left. */
@@ -36,5 +33,3 @@ function nameOf({ data }: TransactionInstruction): string {
   const known = IDL.instructions.find(({ discriminator }) => discriminator.every((byte, i) => data[i] === byte));
   return known?.name ?? "an instruction of another program";
 }
-
-const indented = (line: string) => `  ${line}`;

@@ -26,7 +26,12 @@ export function compare(where: string, chain: object, wanted: object): void {
 
 /** @throws {Error} with both values. */
 export function differ(where: string, chain: unknown, wanted: unknown): never {
-  throw new Error(`${where}: the chain has ${inWords(chain)}, the cluster file wants ${inWords(wanted)}`);
+  throw new Error(difference(where, chain, wanted));
+}
+
+/** Both values. */
+export function difference(where: string, chain: unknown, wanted: unknown): string {
+  return `${where}: the chain has ${inWords(chain)}, the cluster file wants ${inWords(wanted)}`;
 }
 
 /** Unix seconds as a date in UTC. */
@@ -39,7 +44,7 @@ function differences(where: string, chain: object, wanted: object): string[] {
     const [place, found] = [`${where}.${name}`, (chain as Record<string, unknown>)[name]];
     if (isRecord(value) && isRecord(found)) return differences(place, found, value);
     if (inWords(found) === inWords(value)) return [];
-    return `${place}: the chain has ${inWords(found)}, the cluster file wants ${inWords(value)}`;
+    return difference(place, found, value);
   });
 }
 

@@ -14,7 +14,7 @@ import type { PublicKey } from "@solana/web3.js";
 import type { Ledger } from "../ledger.ts";
 import { balanceOf } from "../tokens.ts";
 import { becomes } from "../words.ts";
-import { isThere } from "./grant.ts";
+import { notesOn } from "./grant.ts";
 import { type Plan, readAccount, type Step } from "./step.ts";
 
 /** The rows in the order of their vestings' ids. */
@@ -24,13 +24,14 @@ export const allocations: Step = {
   name: "allocations",
 
   async plan(ledger, { ioMint, allocations: wanted, roles: { admin } }) {
-    const plan: Plan = { sends: [], later: [] };
+    const notes: string[] = [];
+    const plan: Plan = { sends: [], later: [], notes };
     if (!wanted) return plan;
     const config = await readAccount(ledger, configAddress(), decodeConfig);
     for (const row of rows) {
       const beneficiary = wanted[row];
       if (config?.allocatedRows.includes(row)) {
-        await check(ledger, config, row, beneficiary);
+        notes.push(...(await check(ledger, config, row, beneficiary)));
         continue;
       }
       plan.sends.push({
@@ -39,16 +40,16 @@ export const allocations: Step = {
         signers: [{ role: "admin", key: admin }],
       });
     }
-    if (config?.genesisAt) plan.notes = await surplus(ledger, config);
+    if (config?.genesisAt) notes.push(...(await surplus(ledger, config)));
     return plan;
   },
 };
 
 /** A row that is marked and has no vesting has released all and was closed. */
-async function check(ledger: Ledger, config: Config, row: AllocationRow, beneficiary: PublicKey): Promise<void> {
+async function check(ledger: Ledger, config: Config, row: AllocationRow, beneficiary: PublicKey): Promise<string[]> {
   const terms = { ...ALLOCATIONS[row], startsAt: config.genesisAt! };
   const wanted = { creator: configAddress(), id: rows.indexOf(row), beneficiary, mint: config.ioMint, terms };
-  await isThere(ledger, `allocations.${row}`, allocationAddress(row), wanted);
+  return (await notesOn(ledger, `allocations.${row}`, allocationAddress(row), wanted)) ?? [];
 }
 
 /**

@@ -21,9 +21,10 @@ export async function missingClasses(ledger: Ledger, cluster: Cluster): Promise<
     const found = await readAccount(ledger, classAddress(id), decodeDeviceClass);
     if (!found) missing.push({ name: `classes[${i}]`, now: null, change: { kind: "newClass", id, terms } });
     else {
-      // The rate of the file is where the class begins; it moves between floor and ceiling.
-      const { name, pool, multiplierBps: nextMultiplierBps, difficultyBits, rateFloor, rateCeiling } = terms;
-      compare(`classes[${i}]`, found, { name, pool, nextMultiplierBps, difficultyBits, rateFloor, rateCeiling });
+      // The rate of the file is where the class begins; it moves between floor and ceiling. Multiplier and difficulty are those
+      // that were set last, though they may be waiting for the next hour.
+      const { rate, multiplierBps: nextMultiplierBps, difficultyBits: nextDifficultyBits, ...others } = terms;
+      compare(`classes[${i}]`, found, { ...others, nextMultiplierBps, nextDifficultyBits });
     }
   }
   return missing;

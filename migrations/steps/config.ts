@@ -1,7 +1,6 @@
 /** Roles, mints and parameters; the treasury and the vaults come with them. */
-import { configAddress, decodeConfig, initConfig, PROGRAM_ID, programDataAddress } from "@io-net/sdk";
+import { configAddress, decodeConfig, initConfig, PARAMETER_BOUNDS, PROGRAM_ID, programDataAddress } from "@io-net/sdk";
 import { PublicKey } from "@solana/web3.js";
-import type { Cluster } from "../cluster.ts";
 import type { Ledger } from "../ledger.ts";
 import { mintOf } from "../tokens.ts";
 import { becomes, compare } from "../words.ts";
@@ -12,10 +11,12 @@ export const config: Step = {
 
   async plan(ledger, cluster) {
     const { ioMint, usdcMint, roles } = cluster;
-    const wanted = { ...roles, ioMint, usdcMint, parameters: parametersOf(cluster) };
+    const parameters = Object.fromEntries(cluster.parameters.map(({ parameter, value }) => [parameter, value]));
+    const wanted = { ...roles, ioMint, usdcMint, parameters };
     const found = await readAccount(ledger, configAddress(), decodeConfig);
     if (found) {
-      compare("config", found, wanted);
+      // Of a raise that is announced the new value counts, which the config holds.
+      compare("config", found, { ...wanted, parameters: { ...defaults, ...parameters } });
       return { sends: [], later: [] };
     }
     await mintOf(ledger, "ioMint", ioMint);
@@ -27,10 +28,8 @@ export const config: Step = {
   },
 };
 
-/** Those of the file; the others have the program's default. */
-function parametersOf({ parameters }: Cluster): object {
-  return Object.fromEntries(parameters.map(({ parameter, value }) => [parameter, value]));
-}
+/** Of the parameters that the file does not name. */
+const defaults = Object.fromEntries(Object.entries(PARAMETER_BOUNDS).map(([name, of]) => [name, of.default]));
 
 /** From the loader's account of the program: kind, slot of the deployment, then the authority as an option. */
 async function upgradeAuthority(ledger: Ledger): Promise<PublicKey> {

@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import {
   applyChange,
   type Change,
-  changeAddress,
   configAddress,
   decodeConfig,
   decodeParamChange,
   type ParamChange,
+  paramChangeAddress,
 } from "@io-net/sdk";
 import BN from "bn.js";
 import type { Cluster } from "../cluster.ts";
@@ -29,7 +29,7 @@ export type Standing = { is: "absent" } | { is: "dead" | "waiting" | "ready"; qu
 
 /** @throws {Error} with both values where another change waits under its index. */
 export async function standingOf(ledger: Ledger, { name, change }: Wanted): Promise<Standing> {
-  const queued = await readAccount(ledger, changeAddress(indexOf(change)), decodeParamChange);
+  const queued = await readAccount(ledger, paramChangeAddress(indexOf(change)), decodeParamChange);
   if (!queued) return { is: "absent" };
   const term = (await readAccount(ledger, configAddress(), decodeConfig))?.adminTerm;
   const now = await chainTime(ledger);

@@ -1,11 +1,11 @@
 /** Grants beside the allocation table, each funded whole by its creator. */
-import { associatedAddress, createVesting, math, vestingAddress } from "@io-net/sdk";
+import { associatedAddress, createVesting, math, type VestingTerms, vestingAddress } from "@io-net/sdk";
 import type { PublicKey } from "@solana/web3.js";
 import BN from "bn.js";
 import type { Cluster } from "../cluster.ts";
 import { balanceOf } from "../tokens.ts";
 import { becomes } from "../words.ts";
-import { isThere } from "./grant.ts";
+import { notesOn } from "./grant.ts";
 import { chainTime, type Plan, type Send, type Step } from "./step.ts";
 
 type Wanted = Cluster["vestings"][number];
@@ -14,13 +14,21 @@ export const vestings: Step = {
   name: "vestings",
 
   async plan(ledger, { ioMint, vestings: all }) {
-    const plan: Plan = { sends: [], later: [] };
+    const notes: string[] = [];
+    const plan: Plan = { sends: [], later: [], notes };
     const needed = new Map<string, BN>(); // by account
     for (const [i, wanted] of all.entries()) {
       const { creator, id, beneficiary, terms } = wanted;
       const grant = { creator, id, beneficiary, mint: ioMint, terms };
-      if (await isThere(ledger, `vestings[${i}]`, vestingAddress(creator, id), grant)) continue;
-      refuseUnlocked(`vestings[${i}]`, wanted, await chainTime(ledger));
+      const found = await notesOn(ledger, `vestings[${i}]`, vestingAddress(creator, id), grant);
+      notes.push(...(found ?? []));
+      if (found) continue;
+      if (isUnlocked(terms, await chainTime(ledger))) {
+        notes.push(
+          `vestings[${i}] is not there, and all of it is unlocked: it was released and closed, or is a transfer`,
+        );
+        continue;
+      }
       const account = associatedAddress(creator, ioMint);
       const sum = (needed.get(account.toBase58()) ?? new BN(0)).add(terms.total);
       needed.set(account.toBase58(), sum);
@@ -37,12 +45,7 @@ export const vestings: Step = {
  * A vesting that has released all can be closed by anyone, and then its id is free: created again, the grant would be paid
  * twice. It cannot have been closed while some of it is locked, so only then is it created.
  */
-function refuseUnlocked(where: string, { terms }: Wanted, now: BN): void {
-  if (!math.vestedAt(terms, now).eq(terms.total)) return;
-  throw new Error(
-    `${where} is not there and would be all unlocked by now: it was closed, or is a mere transfer; remove it`,
-  );
-}
+const isUnlocked = (terms: VestingTerms, now: BN): boolean => math.vestedAt(terms, now).eq(terms.total);
 
 async function creation(i: number, wanted: Wanted, ioMint: PublicKey): Promise<Send> {
   const { creator, id, beneficiary, terms } = wanted;

@@ -100,7 +100,7 @@ export const PAUSE_REST_SECS = constant("pauseRestSecs");
 export const PROOF_DOMAIN = constant("proofDomain");
 /** How many regions there are, 0..31: a job can name any set of them in 32 bits. */
 export const REGIONS = constant("regions");
-/** Seconds after which a raised multiplier binds the required stake. */
+/** Seconds after which a raise of the required stake binds, by multiplier, stake unit or own part: 30 days. */
 export const REQUIREMENT_NOTICE_SECS = constant("requirementNoticeSecs");
 /** Hours that the ring of a pool remembers. */
 export const RING_HOURS = constant("ringHours");

@@ -2,6 +2,7 @@
 export { IDL, type IoNet } from "../artifacts/io_net.ts";
 export * from "./accounts/index.ts";
 export * from "./airdrop/index.ts";
+export * from "./bounds.ts";
 export * from "./constants.ts";
 export * from "./errors/index.ts";
 export * from "./events.ts";
@@ -9,7 +10,7 @@ export * from "./expected.ts";
 export * from "./instructions/index.ts";
 export type { ClosedHour, Points, RewardIndex, RewardSplit, Rounding, WorkedHour } from "./math/index.ts";
 export * as math from "./math/index.ts";
-export { ALLOCATIONS, SCHEDULES } from "./math/index.ts";
+export { ALLOCATIONS, nextUnlock, SCHEDULES, vestedAt } from "./math/index.ts";
 export * from "./pda.ts";
 export * from "./proof.ts";
 export * from "./quotes.ts";

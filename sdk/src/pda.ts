@@ -22,6 +22,7 @@ import {
   SEED_VERIFIER,
   SEED_VESTING,
 } from "./constants.ts";
+import { associatedTokenProgram, tokenProgram, upgradeableLoader } from "./programs.ts";
 import type { AllocationRow, NodeRef, PoolKind } from "./types.ts";
 
 const remembered = new Map<string, PublicKey>();
@@ -76,7 +77,7 @@ export const positionAddress = (node: PublicKey, owner: PublicKey): PublicKey =>
   find([SEED_STAKE, node.toBytes(), owner.toBytes()]);
 
 /** A queued change by the admin's number for it. @throws {RangeError} for an index that is no u64. */
-export const changeAddress = (index: BN | number): PublicKey =>
+export const paramChangeAddress = (index: BN | number): PublicKey =>
   find([SEED_PARAM_CHANGE, idSeed(index, "change index")]);
 
 /** A vesting by its creator and the creator's number for it. @throws {RangeError} for an id that is no u64. */
@@ -101,13 +102,8 @@ export const claimPageAddress = (airdrop: PublicKey, page: number): PublicKey =>
 export const vaultAddress = (parent: PublicKey, mint: PublicKey): PublicKey =>
   find([SEED_VAULT, parent.toBytes(), mint.toBytes()]);
 
-const upgradeableLoader = new PublicKey("BPFLoaderUpgradeab1e11111111111111111111111");
-
 /** The account of the upgradeable loader that holds the program's code and upgrade authority. */
 export const programDataAddress = (): PublicKey => find([PROGRAM_ID.toBytes()], upgradeableLoader);
-
-const tokenProgram = new PublicKey("TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA");
-const associatedTokenProgram = new PublicKey("ATokenGPvbdGVxr1b2hvZbsiqW5xWH25efTNsLJA8knL");
 
 /** The associated token account of an owner, who may be an address without a key. */
 export const associatedAddress = (owner: PublicKey, mint: PublicKey): PublicKey =>

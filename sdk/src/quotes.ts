@@ -4,7 +4,7 @@ import type { Node } from "./accounts/node.ts";
 import type { RewardPool } from "./accounts/reward-pool.ts";
 import type { StakePosition } from "./accounts/stake-position.ts";
 import { RING_HOURS } from "./constants.ts";
-import { mulDiv, u64, ZERO } from "./math/integer.ts";
+import { mulDiv, ZERO } from "./math/integer.ts";
 import { addToIndex, earned, splitReward } from "./math/stake.ts";
 import { vestedAt } from "./math/vesting.ts";
 import type { VestingTerms } from "./types.ts";
@@ -44,5 +44,7 @@ function rewardOf(hour: number, weight: BN, pool: RewardPool): BN {
  * @throws {RangeError} where more is paid out already: `at` is before the last release
  */
 export function releasable(vesting: VestingTerms & { released: BN }, at: BN | number): BN {
-  return u64(vestedAt(vesting, at).sub(vesting.released));
+  const vested = vestedAt(vesting, at);
+  if (vested.gte(vesting.released)) return vested.sub(vesting.released);
+  throw new RangeError(`at: ${vesting.released} base units are released, but at ${at} only ${vested} are unlocked`);
 }

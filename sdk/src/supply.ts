@@ -38,9 +38,21 @@ export interface SupplyState {
   sums: readonly BN[];
   /** The past and the future too; burned is what is burned now. */
   at: BN | number;
-  /** Only where genesis did not run: the grants whose locked part does not circulate. */
+  /** Where genesis did not run, and only there: the grants whose locked part does not circulate; `[]` for none. */
   vestings?: readonly VestingTerms[];
 }
+
+/** Genesis did not run, and nothing tells which grants are locked: all of them would pass for circulating. */
+export class VestingsUnknownError extends Error {
+  override readonly name = "VestingsUnknownError";
+
+  constructor() {
+    super("genesis did not run: pass as `vestings` the grants whose locked part does not circulate, or [] for none");
+  }
+}
+
+/** Later times, in the year 5138, are milliseconds that were meant to be seconds. */
+const latest = new BN(100_000_000_000);
 
 /**
  * The supply at a time. After genesis the allocation table unlocks, whether or not anybody calls `allocate` or
@@ -48,12 +60,16 @@ export interface SupplyState {
  * all of it circulates but what the emission has yet to release, once it has started, and what `vestings` have yet to unlock.
  *
  * What is burned later counts for earlier times too, so for the past, `circulating` is the least that it can have been.
- * @throws {RangeError} for a mint with more than 800,000,000 IO after genesis, or terms that `math.unlocked` refuses
+ * @throws {VestingsUnknownError} where genesis did not run and `vestings` are not given
+ * @throws {RangeError} for a mint with more than 800,000,000 IO after genesis, terms that `math.unlocked` refuses, or a time
+ * beyond 10^11: milliseconds
  */
 export function supplyAt(state: SupplyState): Supply {
-  const { mintSupply: total, genesisAt, emissionStartedAt, sums, vestings = [] } = state;
+  const { mintSupply: total, genesisAt, emissionStartedAt, sums } = state;
   const at = toBN(state.at, "at");
-  const grants = genesisAt ? Object.values(ALLOCATIONS).map((row) => ({ ...row, startsAt: genesisAt })) : vestings;
+  if (at.gt(latest)) throw new RangeError(`at: ${at} is beyond 10^11; pass seconds, not milliseconds`);
+  const grants = genesisAt ? allocatedAt(genesisAt) : state.vestings;
+  if (!grants) throw new VestingsUnknownError();
 
   const released = emissionStartedAt ? releasedBy(sums, at.sub(emissionStartedAt)) : ZERO;
   const vested = sum(grants.map((terms) => vestedAt(terms, at)));
@@ -63,6 +79,9 @@ export function supplyAt(state: SupplyState): Supply {
   const locked = sum(grants.map((terms) => terms.total)).sub(vested);
   return { total, burned, released, vested, circulating: BN.max(total.sub(unreleased).sub(locked), ZERO) };
 }
+
+/** The allocation table from genesis on. */
+const allocatedAt = (startsAt: BN): VestingTerms[] => Object.values(ALLOCATIONS).map((row) => ({ ...row, startsAt }));
 
 /** What is needed of a web3.js `Connection` to read the supply. */
 export interface SupplyFetcher extends AccountFetcher {
@@ -74,9 +93,10 @@ type Stored = Awaited<ReturnType<AccountFetcher["getAccountInfo"]>> & object;
 /**
  * The supply by the state of the chain, all of it read at one moment; `null` where the program is not set up.
  * @param options.at unix seconds; the chain's own clock by default
- * @param options.vestings where genesis did not run: the grants whose locked part does not circulate, as fetched
+ * @param options.vestings needed where genesis did not run, and ignored where it did: the grants whose locked part does not
+ * circulate, as fetched; `[]` for none
  * @param options.ioMint the $IO mint, which saves a request to look it up
- * @throws {AccountDataError | RangeError} as `supplyAt` and the decoders
+ * @throws {AccountDataError | RangeError | VestingsUnknownError} as `supplyAt` and the decoders
  * @example
  * const now = await supply(connection);
  * const inAYear = await supply(connection, { at: Math.floor(Date.now() / 1000) + 31_557_600 });

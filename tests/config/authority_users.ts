@@ -126,7 +126,11 @@ export const userLines: Record<string, () => Promise<void>> = {
   "proposed beneficiary": async () => {
     const { chain, moment, call } = await at("acceptBeneficiary");
     const propose = (pendingBeneficiary: sdk.NodeRef["address"] | null) =>
-      sdk.proposeBeneficiary({ beneficiary: beneficiary.publicKey, vesting: vestings["vesting a"], pendingBeneficiary });
+      sdk.proposeBeneficiary({
+        beneficiary: beneficiary.publicKey,
+        vesting: vestings["vesting a"],
+        pendingBeneficiary,
+      });
     await chain.send([await propose(null)], [beneficiary]);
     await chain.fail([moment.instruction], "NotPendingBeneficiary", moment.signers);
     await chain.send([await propose(key("beneficiary new"))], [beneficiary]);

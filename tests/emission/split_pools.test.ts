@@ -70,7 +70,7 @@ describe("split_pools, by a change of kind poolSplit", () => {
     const [queued] = await world.queue(split(7_000));
     for (const bps of [0, 10_000, 65_535]) {
       // The program never writes such a share into a queued change.
-      await world.edit(sdk.changeAddress(queued!.index), (data) => data.writeUInt16LE(bps, SHARE));
+      await world.edit(sdk.paramChangeAddress(queued!.index), (data) => data.writeUInt16LE(bps, SHARE));
       await world.fail(apply(world, queued!), "ShareOutOfBounds");
     }
   });

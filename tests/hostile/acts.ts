@@ -51,10 +51,10 @@ export async function granting({ chain }: World, { could, does }: Plays): Promis
   const own = { authority: beneficiary.publicKey, destination: second("beneficiary a") };
   await could("releaseVesting: by the beneficiary", sdk.releaseVesting({ ...own, vesting: a }), beneficiary);
   await could("closeVesting", sdk.closeVesting({ vesting: done }));
-  const pending = key("beneficiary new");
-  const propose = { beneficiary: beneficiary.publicKey, vesting: vestings["vesting a"], pending };
+  const pendingBeneficiary = key("beneficiary new");
+  const propose = { beneficiary: beneficiary.publicKey, vesting: vestings["vesting a"], pendingBeneficiary };
   await does("proposeBeneficiary", sdk.proposeBeneficiary(propose), beneficiary);
-  const accept = sdk.acceptBeneficiary({ pending, vesting: vestings["vesting a"] });
+  const accept = sdk.acceptBeneficiary({ pendingBeneficiary, vesting: vestings["vesting a"] });
   await could("acceptBeneficiary", accept, keypair("beneficiary new"));
 
   const newAirdrop = { funder: funder.publicKey, ioMint, id: 9, terms: airdropTerms("a", now) };

@@ -131,7 +131,9 @@ export const cast: Member[] = [
   }),
   ...list(
     "change",
-    Object.fromEntries(Object.entries(changes).map(([name, index]) => [`change ${name}`, sdk.changeAddress(index)])),
+    Object.fromEntries(
+      Object.entries(changes).map(([name, index]) => [`change ${name}`, sdk.paramChangeAddress(index)]),
+    ),
   ),
   ...list("vesting", vestings),
   ...list("airdrop", airdrops),

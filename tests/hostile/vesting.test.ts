@@ -127,7 +127,7 @@ describe("vestings under attack", () => {
 
   it("cannot be taken by who nobody is: an empty proposal is accepted by no key (A1)", async () => {
     const vesting = await grants.grant();
-    const accept = await sdk.acceptBeneficiary({ pending: PublicKey.default, vesting: vesting.address });
+    const accept = await sdk.acceptBeneficiary({ pendingBeneficiary: PublicKey.default, vesting: vesting.address });
     accept.keys[0]!.isSigner = false; // the default key is the pending one, but can never sign
     await world.fail(accept, "AccountNotSigner");
   });
@@ -145,8 +145,15 @@ describe("vestings under attack", () => {
     await grants.released(vesting);
     const { beneficiary, stranger } = grants;
     const of = { vesting: vesting.address };
-    const propose = sdk.proposeBeneficiary({ ...of, beneficiary: beneficiary.publicKey, pending: stranger.publicKey });
-    await world.send([propose, sdk.acceptBeneficiary({ ...of, pending: stranger.publicKey })], [beneficiary, stranger]);
+    const propose = sdk.proposeBeneficiary({
+      ...of,
+      beneficiary: beneficiary.publicKey,
+      pendingBeneficiary: stranger.publicKey,
+    });
+    await world.send(
+      [propose, sdk.acceptBeneficiary({ ...of, pendingBeneficiary: stranger.publicKey })],
+      [beneficiary, stranger],
+    );
     expect(await terms()).equal(before);
     const touching = sdk.IDL.instructions.filter(({ accounts }) => accounts.some(({ name }) => name === "vesting"));
     const known = ["acceptBeneficiary", "allocate", "closeVesting", "createVesting", "proposeBeneficiary"];

@@ -83,7 +83,7 @@ describe("the arithmetic of vesting", () => {
     expect(quote(10, 3, -1)).equal(0);
     expect(quote(10, 4)).equal(60);
     expect(quote(100, 5)).equal(0);
-    expect(() => quote(11, 2)).throw(RangeError, "does not fit u64");
+    expect(() => quote(11, 2)).throw(RangeError, "11 base units are released, but at ");
   });
 
   it("refuses more at once than there is, what does not fit 64 bits, and a time before the start", () => {

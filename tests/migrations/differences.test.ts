@@ -1,4 +1,4 @@
-import { mintState, tokenState } from "@io-net/chain";
+import { mintState } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import BN from "bn.js";
 import { expect } from "chai";
@@ -57,11 +57,6 @@ describe("where the chain has another value than the cluster file, the deploymen
       "genesis",
       { allocations: null },
       "genesis: the chain has run at 1767225600, the cluster file wants none, as allocations is false",
-    ],
-    [
-      "a beneficiary",
-      { allocations: { ...localnet.allocations!, seriesA: other } },
-      `allocations.seriesA.beneficiary: the chain has ${localnet.allocations!.seriesA}, the cluster file wants ${other}`,
     ],
   ];
   for (const [what, change, message] of cases) {
@@ -146,49 +141,3 @@ describe("where the chain has another state than the cluster file can lead to, t
     await world.chain.setAccount(vault, before);
   });
 });
-
-describe("what is no difference to the deployment", () => {
-  let stage: Stage;
-  before(async () => {
-    stage = await Stage.create();
-    await stage.complete();
-  });
-
-  it("is a token that somebody sent to the genesis vault, which it mentions", async () => {
-    const { world } = stage;
-    const vault = sdk.vaultAddress(sdk.configAddress(), world.ioMint);
-    const before = (await world.chain.account(vault))!;
-    await world.chain.setAccount(vault, tokenState(world.ioMint, sdk.configAddress(), 3n));
-    await stage.migrate();
-    expect(stage.said).include(`allocations: the genesis vault ${vault} holds 3 base units that somebody sent there`);
-    expect(stage.said).include("allocations: done before");
-    await world.chain.setAccount(vault, before);
-  });
-
-  it("is a class rate that has moved, or a lamport at an address where nothing is yet", async () => {
-    const { world } = stage;
-    await world.edit(sdk.classAddress(1), (data) => data.writeBigUInt64LE(2_300_000n, data.indexOf(rate(2_200_000n))));
-    await world.chain.fund(sdk.classAddress(77), 1_000_000);
-    const lent = [...localnet.classes, { ...first!, id: 77 }];
-    await stage.migrate({ classes: lent });
-    expect(stage.endings()).include("classes: waits");
-  });
-
-  it("is a row that has released all and was closed", async () => {
-    const { world } = stage;
-    const address = sdk.allocationAddress("launchPool");
-    const vesting = { address, ...sdk.decodeVesting((await world.chain.account(address))!.data) };
-    const account = await world.give(vesting.beneficiary, new BN(0));
-    await world.send(sdk.releaseVesting({ authority: world.chain.payer.publicKey, vesting }));
-    expect(await world.balance(account)).equal(2_000_000_000_000_000n);
-    await world.send(sdk.closeVesting({ vesting }));
-    await stage.migrate();
-    expect(stage.said).include("allocations: done before");
-  });
-});
-
-function rate(value: bigint): Buffer {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64LE(value);
-  return bytes;
-}

@@ -1,4 +1,5 @@
 import * as sdk from "@io-net/sdk";
+import { Transaction, type TransactionInstruction } from "@solana/web3.js";
 import { expect } from "chai";
 import { indexOf } from "../../migrations/steps/queued.ts";
 import { afterTheWait, localnet, Stage, untilTheWait } from "./stage.ts";
@@ -67,6 +68,29 @@ describe("a dry run", () => {
     ]);
   });
 
+  it("adds with --base64 each transaction, which others may sign, and changes no other line", async () => {
+    const { world, rpc } = stage;
+    await stage.deploy("--dry-run");
+    const without = stage.said;
+    stage.keypairs = [];
+    expect(await stage.deploy("--base64")).equal(0);
+    const bytes = stage.said.flatMap((line) => /: {3}base64 (\S+)$/.exec(line)?.[1] ?? []);
+    expect(bytes).length(untilTheWait + afterTheWait);
+    const others = stage.said.filter((line) => !/: {3}base64 |^no key file/.test(line));
+    expect(others).deep.equal(without);
+    expect([rpc.received, rpc.landed]).deep.equal([0, 0]);
+
+    const transactions = bytes.map((one) => Transaction.from(Buffer.from(one, "base64")));
+    const unsigned = ({ signatures }: Transaction) => signatures.every(({ signature }) => signature === null);
+    expect(transactions.every(unsigned)).equal(true);
+    const genesis = transactions[9]!; // behind config and eight changes
+    const [admin, mintAuthority] = [world.admin.publicKey, world.mintAuthority.publicKey];
+    const wanted = await sdk.genesis({ admin, mintAuthority, ioMint: world.ioMint });
+    expect(genesis.instructions.map(plainly)).deep.equal([plainly(wanted)]);
+    expect(genesis.signatures.map(({ publicKey }) => String(publicKey))).deep.equal([`${admin}`, `${mintAuthority}`]);
+    expect(genesis.feePayer!.equals(admin)).equal(true);
+  });
+
   it("says from when on what waits can be applied, and then that it is ready", async () => {
     await stage.migrate({ gpuShareBps: 7_000 });
     await stage.migrate({ gpuShareBps: 7_000 }, true);
@@ -84,3 +108,8 @@ describe("a dry run", () => {
     expect(stage.rpc.landed).equal(before);
   });
 });
+
+/** Data and accounts; how an account is used says the message for the whole transaction. */
+function plainly({ programId, keys, data }: TransactionInstruction): string {
+  return [programId, ...keys.map(({ pubkey }) => pubkey), data.toString("hex")].join(" ");
+}

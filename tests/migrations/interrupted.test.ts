@@ -90,5 +90,5 @@ describe("an interrupted deployment", () => {
 /** The first class in the queue. */
 async function queuedOf({ rpc }: Stage): Promise<sdk.QueuedChange> {
   const change = { kind: "newClass" as const, id: 1, terms: localnet.classes[0]! };
-  return (await sdk.fetchParamChange(rpc.connect(), sdk.changeAddress(indexOf(change))))!;
+  return (await sdk.fetchParamChange(rpc.connect(), sdk.paramChangeAddress(indexOf(change))))!;
 }

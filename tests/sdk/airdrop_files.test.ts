@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { airdropFiles, findClaim } from "@io-net/sdk";
+import { airdropFiles, findClaim, NoAirdropError } from "@io-net/sdk";
 import { writeAirdrop } from "@io-net/sdk/airdrop-files";
 import { expect } from "chai";
 import { key } from "./keys.ts";
@@ -28,12 +28,12 @@ describe("the files of an airdrop", () => {
     });
   }
 
-  it("give every claim of a small one, also without a look at the chain", async () => {
+  it("give every claim of a small one", async () => {
     const tree = treeOf(50);
     const { load } = new Site(airdropFiles(tree));
     for (let i = 0; i < tree.leaves; i++) {
       const claim = tree.claimAt(i);
-      expect(texts(await findClaim(claim.claimant, load))).deep.equal(texts(claim));
+      expect(texts(await findClaim(claim.claimant, load, onChain(tree)))).deep.equal(texts(claim));
     }
   });
 
@@ -58,7 +58,7 @@ describe("the files of an airdrop", () => {
     const tree = treeOf(2_049);
     const site = new Site(airdropFiles(tree));
     const [, behind] = besides(tree.rowAt(1_023).claimant);
-    expect(await findClaim(behind, site.load)).equal(null);
+    expect(await findClaim(behind, site.load, onChain(tree))).equal(null);
     expect(site.loaded).deep.equal(["manifest.json", "shard-0.json", "shard-1.json"]);
     const [inside] = besides(tree.rowAt(1_500).claimant);
     for (const [stranger, shard] of [
@@ -66,16 +66,29 @@ describe("the files of an airdrop", () => {
       [inside, 1],
     ] as const) {
       site.loaded.length = 0;
-      expect(await findClaim(stranger, site.load)).equal(null);
+      expect(await findClaim(stranger, site.load, onChain(tree))).equal(null);
       expect(site.loaded).deep.equal(["manifest.json", `shard-${shard}.json`]);
     }
   });
 
   it("let through what loading throws", async () => {
-    const site = new Site(airdropFiles(treeOf(3)));
+    const tree = treeOf(3);
+    const site = new Site(airdropFiles(tree));
     site.texts.delete("shard-0.json");
-    const failure = await findClaim(key(1), site.load).catch((error) => error);
+    const failure = await findClaim(key(1), site.load, onChain(tree)).catch((error) => error);
     expect([failure.name, failure.message]).deep.equal(["Error", "404: shard-0.json"]);
+  });
+
+  it("give nothing where there is no airdrop on the chain, and are not even loaded", async () => {
+    const tree = treeOf(3);
+    const site = new Site(airdropFiles(tree));
+    const failure = await findClaim(tree.rowAt(0).claimant, site.load, null).catch((error) => error);
+    expect(failure).instanceOf(NoAirdropError);
+    expect([failure.name, failure.message]).deep.equal([
+      "NoAirdropError",
+      "there is no airdrop on the chain at this address: nothing shows that its files are true",
+    ]);
+    expect(site.loaded).deep.equal([]);
   });
 
   it("are written into a folder, the manifest last, and over those of a larger airdrop", async () => {

@@ -1,4 +1,4 @@
-import { AirdropFileError, airdropFiles, buildAirdrop, findClaim } from "@io-net/sdk";
+import { AirdropFileError, airdropFiles, buildAirdrop, checkFiles, findClaim } from "@io-net/sdk";
 import type { PublicKey } from "@solana/web3.js";
 import { expect } from "chai";
 import fc from "fast-check";
@@ -28,20 +28,48 @@ describe("a changed file of an airdrop", () => {
 
   it("is refused where the manifest is of another airdrop, or of another root", async () => {
     const { root } = treeOf(3);
-    expect(await refusal(site, undefined, { address: key(8), root: tree.root })).deep.equal([
+    expect(await refusal(site, undefined, onChain(tree, { address: key(8) }))).deep.equal([
       "manifest.json",
       "it is of another airdrop",
     ]);
-    expect(await refusal(site, undefined, { address: airdrop, root })).deep.equal([
+    expect(await refusal(site, undefined, onChain(tree, { root }))).deep.equal([
       "manifest.json",
       "its root is not the airdrop's",
     ]);
   });
 
+  it("is refused where the chain has another total, or fewer leaves or more, whoever asks", async () => {
+    const totals = [tree.total.subn(1), tree.total.addn(1)].map((total) => onChain(tree, { total }));
+    for (const chain of totals) {
+      const expected = ["manifest.json", "its total is not the airdrop's"];
+      expect(await refusal(site, undefined, chain)).deep.equal(expected);
+    }
+    for (const leaves of [2_499, 1_500, 1, 0, 2_501]) {
+      for (const { claimant } of [tree.rowAt(0), inside, tree.rowAt(2_499)]) {
+        const expected = ["manifest.json", "its number of leaves is not the airdrop's"];
+        expect(await refusal(site, claimant, onChain(tree, { leaves }))).deep.equal(expected);
+      }
+    }
+  });
+
+  it("gives no claim beyond the leaves that the chain counts, also where the manifest is forged to that number", async () => {
+    // With 2,100 the shards 0 and 1 are whole and as high in the tree; of the third only 52 rows would count.
+    const leaves = 2_100;
+    const forged = site.with("manifest.json", (json) => ({ ...json, leaves }));
+    const cut = forged.with("shard-2.json", ({ rows, proof }) => ({ rows: rows.slice(0, 52), proof }));
+    const chain = onChain(tree, { leaves });
+    for (const index of [2_048, 2_099, 2_100, 2_499]) {
+      const { claimant } = tree.rowAt(index);
+      expect(await refusal(forged, claimant, chain)).deep.equal(["shard-2.json", "its number of rows is wrong"]);
+      expect(await refusal(cut, claimant, chain)).deep.equal(["shard-2.json", "it does not lead to the root"]);
+    }
+    expect((await findClaim(inside.claimant, forged.load, chain))?.index).equal(1_500);
+  });
+
   it("is refused where all files fit each other but not the chain", async () => {
     const forged = buildAirdrop([{ claimant: inside.claimant, amount: 10n ** 15n }], { airdrop });
     const files = new Site(airdropFiles(forged));
-    expect(texts(await findClaim(inside.claimant, files.load))?.[2]).equal("1000000000000000"); // fits its own root
+    expect((await checkFiles(files.load)).total.toString()).equal("1000000000000000"); // they fit their own root
     expect(await refusal(files)).deep.equal(["manifest.json", "its root is not the airdrop's"]);
   });
 
@@ -108,7 +136,10 @@ describe("a changed file of an airdrop", () => {
         .with(`shard-${kept - 1}.json`, ({ rows, proof }) => {
           return { rows: rows.slice(0, leaves - 1_024 * (kept - 1)), proof };
         });
-      expect(await refusal(short, claimant)).deep.equal([`shard-${kept - 1}.json`, "it does not lead to the root"]);
+      expect(await refusal(short, claimant)).deep.equal(["manifest.json", "its number of leaves is not the airdrop's"]);
+      const chain = onChain(tree, { leaves }); // the funder said so few as well
+      const expected = [`shard-${kept - 1}.json`, "it does not lead to the root"];
+      expect(await refusal(short, claimant, chain)).deep.equal(expected);
     });
   }
 
@@ -122,13 +153,19 @@ describe("a changed file of an airdrop", () => {
         return { rows: rows.slice(0, 512), proof: [Buffer.from(proof[9]!).toString("hex")] };
       });
     const expected = ["shard-0.json", "it does not lead to the root"];
-    expect(await refusal(half, whole.rowAt(1_000).claimant, onChain(whole))).deep.equal(expected);
+    expect(await refusal(half, whole.rowAt(1_000).claimant, onChain(whole, { leaves: 512 }))).deep.equal(expected);
   });
 
   it("is refused where the manifest's numbers are not those of its shards", async () => {
     const reason = "its number of shards is not that of its leaves";
-    for (const leaves of [0, 1, 2_048, 4_000, 0.5, 2 ** 23, "2500", null]) {
-      expect(await manifestRefusal((json) => ({ ...json, leaves }))).deep.equal(["manifest.json", reason]);
+    for (const leaves of [0, 1, 2_048, 4_000, 0.5, 2 ** 23]) {
+      const forged = site.with("manifest.json", (json) => ({ ...json, leaves }));
+      const chain = onChain(tree, { leaves });
+      expect(await refusal(forged, inside.claimant, chain)).deep.equal(["manifest.json", reason]);
+    }
+    for (const leaves of ["2500", null]) {
+      const expected = ["manifest.json", "its number of leaves is not the airdrop's"];
+      expect(await manifestRefusal((json) => ({ ...json, leaves }))).deep.equal(expected);
     }
     expect(await manifestRefusal((json) => ({ ...json, shardSize: 512 }))).deep.equal([
       "manifest.json",

@@ -14,6 +14,12 @@ describe("what binds when", () => {
     expect([at("selfStakeBps", 1_771_999_999), at("selfStakeBps", 1_772_000_000)]).deep.equal([4_000, 1_005]);
   });
 
+  it("takes the time as a number too", () => {
+    const unit = (time: number) => parameterAt(config, "stakeUnit", time).toNumber();
+    expect([unit(1_770_999_999), unit(1_771_000_000)]).deep.equal([20_000_000_000, 1_004]);
+    expect(() => parameterAt(config, "stakeUnit", 0.5)).throw(RangeError, "at: 0.5 is not an exact whole number");
+  });
+
   it("any other parameter binds at once", () => {
     expect([at("quorum", 0), at("changeDelaySecs", 0)]).deep.equal([1_003, 1_027]);
   });

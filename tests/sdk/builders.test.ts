@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as sdk from "@io-net/sdk";
 import { program } from "@io-net/sdk/program";
+import { createAssociatedTokenAccountIdempotentInstruction } from "@solana/spl-token";
 import type { TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
@@ -74,7 +75,7 @@ describe("the instruction builders", () => {
     const nobody = sdk.proposeAdmin({ admin, pendingAdmin: null });
     const accounts = { admin, config: sdk.configAddress() };
     await expectAnchors("proposeAdmin", { built: nobody, args: [null], accounts });
-    const noHeir = sdk.proposeBeneficiary({ beneficiary: admin, vesting, pending: null });
+    const noHeir = sdk.proposeBeneficiary({ beneficiary: admin, vesting, pendingBeneficiary: null });
     await expectAnchors("proposeBeneficiary", {
       built: noHeir,
       args: [null],
@@ -132,7 +133,14 @@ describe("the instruction builders", () => {
       "RangeError: stake.amount: 18446744073709551616 does not fit u64",
     );
     expect(await stake(new BN(-1))).equal("RangeError: stake.amount: -1 does not fit u64");
-    expect(await stake(5 as unknown as BN)).equal("RangeError: stake.amount: 5 does not fit u64");
+    for (const other of [5, 5n, "5", undefined]) {
+      const refused = `TypeError: stake.amount: ${other} is not a BN; pass a BN`;
+      expect(await stake(other as unknown as BN)).equal(refused);
+    }
+    const hour = "5" as unknown as BN;
+    expect(await failure(sdk.closeHour({ pool: "gpu", lastHour: hour }))).equal(
+      "TypeError: lastHour: 5 is not a BN; pass a BN",
+    );
     const lastHour = 2 ** 53;
     expect(await failure(sdk.closeHour({ pool: "gpu", lastHour }))).equal(
       "RangeError: lastHour: 9007199254740992 is not an exact whole number; pass a BN",
@@ -182,6 +190,29 @@ describe("the instruction builders", () => {
       expect(named, name).not.deep.equal([]);
       expect(errors, name).include.members(named.map((error) => error.toLowerCase()));
     }
+  });
+
+  it("say of applyChange every refusal that a change of any kind can meet", () => {
+    const named = [
+      ...docOf("applyChange")
+        .split("Refused: ")[1]!
+        .matchAll(/`([A-Z]\w+)`/g),
+    ].map(([, error]) => error);
+    // what `ParamChange::require_ready`, `Change::validate`, and the six branches of apply_change.rs refuse with
+    expect([...new Set(named)]).have.members([
+      ...["ChangeNotReady", "ChangeLapsed", "QueuedByFormerAdmin", "WrongRentPayer", "TargetMissing", "AccountExists"],
+      ...["ParameterOutOfBounds", "AttestationUnderWay", "RaisePending", "TooManyVerifiers"],
+      ...["DefaultKey", "RolesNotSeparate", "NoVerifierIndex", "WrongVerifier", "PoolsOutOfStep", "ShareOutOfBounds"],
+      ...["ClassNameInvalid", "MultiplierTooHigh", "DifficultyTooHigh", "RateOutOfBounds", "ClassChangedRecently"],
+      ...["EmissionNotStarted", "WrongClass", "WrongPool"],
+    ]);
+  });
+
+  it("open a token account as the token program's own library does", async () => {
+    const [payer, owner, mint] = [key(1), sdk.configAddress(), key(3)]; // an owner without a key
+    const account = sdk.associatedAddress(owner, mint);
+    const expected = createAssociatedTokenAccountIdempotentInstruction(payer, account, owner, mint);
+    expect(lines(await sdk.openTokenAccount({ payer, owner, mint }))).deep.equal(lines(expected));
   });
 
   it("refuse more than a transaction can hold", async () => {

@@ -48,7 +48,7 @@ export const changes: { change: sdk.Change; anchor: object; targets: Record<stri
 export const queueCase = ({ change, anchor }: (typeof changes)[number]): Case => ({
   built: sdk.queueChange({ admin, index: 700, change }),
   args: [{ index: new BN(700), change: anchor }],
-  accounts: { admin, config, queued: sdk.changeAddress(700), systemProgram },
+  accounts: { admin, config, queued: sdk.paramChangeAddress(700), systemProgram },
 });
 
 const none = { created: null, class: null, gpuPool: null, cpuPool: null };
@@ -58,7 +58,7 @@ export const applyCase = ({ change, targets }: (typeof changes)[number]): Case =
   built: sdk.applyChange({ payer: owner, queued: { index: 700, change, rentPayer: admin } }),
   args: [],
   accounts: {
-    ...{ payer: owner, config, queued: sdk.changeAddress(700), rentPayer: admin, systemProgram },
+    ...{ payer: owner, config, queued: sdk.paramChangeAddress(700), rentPayer: admin, systemProgram },
     ...{ ...none, ...targets },
   },
 });
@@ -79,7 +79,7 @@ export const configCases: Record<string, Case> = {
   cancelChange: {
     built: sdk.cancelChange({ authority: owner, queued: { index: 700, rentPayer: admin } }),
     args: [],
-    accounts: { authority: owner, config, queued: sdk.changeAddress(700), rentPayer: admin },
+    accounts: { authority: owner, config, queued: sdk.paramChangeAddress(700), rentPayer: admin },
   },
   clearRole: {
     built: sdk.clearRole({ admin, role: "resolver" }),

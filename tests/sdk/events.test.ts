@@ -100,7 +100,7 @@ describe("events", () => {
       data("HourAttested", ...attested, ...first, ...second, at),
       data("RewardsSettled", bytes(1), number(7), number(8), number(9), number((1n << 100n) + 1n, 16), at),
       data("HourOpened", number(1, 1), number(7), bytes(9), at),
-      data("ParameterChanged", number(27, 1), number(500), number(2n ** 64n - 1n), at), // 27: the last of 28
+      data("ParameterChanged", number(27, 1), number(500), number(2n ** 64n - 1n), number(-2), at), // 27: the last of 28
       data("ClassCreated", bytes(1), number(515, 2), ...terms, at),
     );
     const keyOf = (byte: number) => key(byte).toBase58();
@@ -120,7 +120,7 @@ describe("events", () => {
       { name: "hourOpened", data: { pool: "cpu", hour: "7", seed: "09".repeat(32), at: "-1" } },
       {
         name: "parameterChanged",
-        data: { parameter: "changeDelaySecs", old: "500", new: "18446744073709551615", at: "-1" },
+        data: { parameter: "changeDelaySecs", old: "500", new: "18446744073709551615", bindsAt: "-2", at: "-1" },
       },
       {
         name: "classCreated",

@@ -151,15 +151,17 @@ describe("fetching and listing accounts", () => {
     expect(listed(await listDevices(connection, { node }))).deep.equal([113]);
     expect(listed(await listVerifiers(connection))).deep.equal([112]);
     expect(listed(await listRewardPools(connection))).deep.equal([114]);
-    expect(listed(await sdk.listChanges(connection))).deep.equal([115]);
+    expect(listed(await sdk.listParamChanges(connection))).deep.equal([115]);
   });
 
-  it("vestings are listed by creator and beneficiary, airdrops by funder, claim pages by airdrop and payer", async () => {
+  it("vestings are listed by creator, beneficiary and who may take over, airdrops by funder, claim pages by airdrop and payer", async () => {
     const [one, two, nobody] = [key(1), key(2), key(99)];
     const { listAirdrops, listClaimPages, listVestings } = sdk;
     for (const filters of [{}, { creator: one }, { beneficiary: two }, { creator: one, beneficiary: two }]) {
       expect(listed(await listVestings(connection, filters))).deep.equal([116]);
     }
+    expect(listed(await listVestings(connection, { pendingBeneficiary: key(3) }))).deep.equal([116]);
+    expect(listed(await listVestings(connection, { beneficiary: two, pendingBeneficiary: two }))).deep.equal([]);
     expect(listed(await listVestings(connection, { creator: two }))).deep.equal([]);
     expect(listed(await listVestings(connection, { creator: one, beneficiary: nobody }))).deep.equal([]);
     expect(listed(await listAirdrops(connection))).deep.equal([117]);

@@ -57,12 +57,12 @@ export const grantCases: Record<string, Case> = {
     },
   },
   proposeBeneficiary: {
-    built: sdk.proposeBeneficiary({ beneficiary: key(24), vesting: grant.address, pending: owner }),
+    built: sdk.proposeBeneficiary({ beneficiary: key(24), vesting: grant.address, pendingBeneficiary: owner }),
     args: [owner],
     accounts: { beneficiary: key(24), vesting: grant.address },
   },
   acceptBeneficiary: {
-    built: sdk.acceptBeneficiary({ pending: owner, vesting: grant.address }),
+    built: sdk.acceptBeneficiary({ pendingBeneficiary: owner, vesting: grant.address }),
     args: [],
     accounts: { pendingBeneficiary: owner, vesting: grant.address },
   },

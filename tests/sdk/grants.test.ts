@@ -43,7 +43,11 @@ describe("the accounts of vestings and airdrops", () => {
     );
     expect(claimed).deep.equal([160_000, 160_009, 160_015, 239_999]);
     expect([0, 79_999, 80_000, 4_194_303].map(sdk.claimPageOf)).deep.equal([0, 0, 1, 52]); // floor(4,194,303 / 80,000)
-    for (const index of [159_999, 240_000, -1, 160_000.5]) {
+    for (const index of [-1, 0.5, 160_000.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53]) {
+      expect(() => sdk.claimPageOf(index)).throw(RangeError, `index: ${index} is no place of a leaf`);
+      expect(() => sdk.isClaimed({ ...rest, bits }, index)).throw(RangeError, `index: ${index} is no place of a leaf`);
+    }
+    for (const index of [159_999, 240_000]) {
       expect(() => sdk.isClaimed({ ...rest, bits }, index)).throw(RangeError, `index: ${index} is not on page 2`);
     }
   });

@@ -66,7 +66,7 @@ describe("the SDK and the compiled program", () => {
     const admin = world.admin.publicKey;
     for (const [index, { change }] of changes.entries()) {
       const sent = await world.send(sdk.queueChange({ admin, index, change }), [world.admin]);
-      const queued = await sdk.fetchParamChange(connectionTo(world), sdk.changeAddress(index));
+      const queued = await sdk.fetchParamChange(connectionTo(world), sdk.paramChangeAddress(index));
       expect(plain({ index: queued?.index, change: queued?.change, rentPayer: queued?.rentPayer })).deep.equal(
         plain({ index: new BN(index), change, rentPayer: admin }),
       );

@@ -3,6 +3,12 @@ import { join } from "node:path";
 import { expect } from "chai";
 import { node, packed, readmeCode, typescript, write } from "./packed.ts";
 
+/** The code that a file's comment gives as its example, as it is written there. */
+function exampleIn(file: string): string {
+  const source = readFileSync(join(packed(), "node_modules/@io-net/sdk", file), "utf8");
+  return source.split("@example\n")[1]!.split("*/")[0]!.replaceAll(/^ \* /gm, "");
+}
+
 describe("the published package", function () {
   this.timeout(300_000);
   let sdk: string;
@@ -49,6 +55,17 @@ describe("the published package", function () {
     it(`type-checks the README's code and mistakes as they deserve, as a ${moduleResolution} module`, () => {
       write("readme.ts", readmeCode("ts"));
       write(
+        "example.ts",
+        `import { fetchAirdrop, findClaim } from "@io-net/sdk";
+         import type { Connection, PublicKey } from "@solana/web3.js";
+         export async function example(connection: Connection, wallet: { publicKey: PublicKey }, address: PublicKey) {
+           ${exampleIn("src/airdrop/find.ts")}
+           return claim?.amount;
+         }
+         // @ts-expect-error without an airdrop nothing shows that the files are true
+         export const blind = (key: PublicKey) => findClaim(key, async () => "");`,
+      );
+      write(
         "mistakes.ts",
         `import { type Change, type Node, nodeRef, parseEvents, queueChange, stake } from "@io-net/sdk";
          import { PublicKey } from "@solana/web3.js";
@@ -85,7 +102,7 @@ describe("the published package", function () {
       };
       const module = moduleResolution === "nodenext" ? "nodenext" : "esnext";
       const compilerOptions = { ...options, module, moduleResolution };
-      write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["readme.ts", "mistakes.ts"] }));
+      write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["readme.ts", "mistakes.ts", "example.ts"] }));
       let said = "";
       try {
         said = node(typescript, "-p", ".");

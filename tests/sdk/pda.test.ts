@@ -30,7 +30,7 @@ describe("the addresses", () => {
       "GyWFV2edbRJ4d2VevNxT6tn5BgCixmN1UTFGxiAWQQaH",
     ],
     ["vault, 32 x 5, 32 x 6", () => sdk.vaultAddress(key(5), key(6)), "46VVs93byt3cdLhdG47u38NPrvXmDbqfrGBsw4wtkvcq"],
-    ["param-change, 700 in 8 bytes", () => sdk.changeAddress(700), "8AD3CebS7FFUDPCC4R8qGnkEA8cJQyjViqqzsUDM3mHa"],
+    ["param-change, 700 in 8 bytes", () => sdk.paramChangeAddress(700), "8AD3CebS7FFUDPCC4R8qGnkEA8cJQyjViqqzsUDM3mHa"],
     [
       "vesting, 32 x 4, 2^64 - 1 in 8 bytes",
       () => sdk.vestingAddress(key(4), new BN("18446744073709551615")),
@@ -110,7 +110,7 @@ describe("the addresses", () => {
     expect(() => sdk.nodeAddress(key(1), new BN(2).pow(new BN(64)))).throw(RangeError, "does not fit u64");
     expect(() => sdk.nodeAddress(key(1), -1)).throw(RangeError, "node id: -1 does not fit u64");
     expect(() => sdk.nodeAddress(key(1), 2 ** 53)).throw(RangeError, "is not an exact whole number");
-    expect(() => sdk.changeAddress(-1)).throw(RangeError, "change index: -1 does not fit u64");
+    expect(() => sdk.paramChangeAddress(-1)).throw(RangeError, "change index: -1 does not fit u64");
     expect(() => sdk.vestingAddress(key(1), -1)).throw(RangeError, "vesting id: -1 does not fit u64");
     expect(() => sdk.airdropAddress(key(1), 0.5)).throw(RangeError, "airdrop id: 0.5 is not an exact whole number");
     expect(() => sdk.claimPageAddress(key(1), 2 ** 32)).throw(RangeError, "page: 4294967296 does not fit u32");
@@ -150,7 +150,7 @@ function addressOf({ name, keys, id }: Thing): PublicKey {
     verifier: () => sdk.verifierAddress(a),
     device: () => sdk.deviceAddress(a),
     node: () => sdk.nodeAddress(a, number),
-    change: () => sdk.changeAddress(number),
+    change: () => sdk.paramChangeAddress(number),
     vesting: () => sdk.vestingAddress(a, number),
     airdrop: () => sdk.airdropAddress(a, number),
     claims: () => sdk.claimPageAddress(a, Number(id)),

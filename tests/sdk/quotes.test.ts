@@ -5,6 +5,7 @@ import {
   type Node,
   pendingRewards,
   type RewardPool,
+  releasable,
 } from "@io-net/sdk";
 import BN from "bn.js";
 import { expect } from "chai";
@@ -80,5 +81,26 @@ describe("pendingRewards", () => {
 
   it("refuses a position that is newer than the node", () => {
     expect(() => quote(nodeWith({ indexX64: one }))).throw(RangeError);
+  });
+});
+
+describe("releasable", () => {
+  // 100 at once, then 300 after each of two months of 2,629,800 s
+  const terms = { total: new BN(700), atOnce: new BN(100), firstMonth: 1, tranches: 2, startsAt: new BN(1_000) };
+  const quote = (released: number, at: number) => releasable({ ...terms, released: new BN(released) }, at).toNumber();
+
+  it("is what is unlocked and not paid out", () => {
+    expect([quote(0, 999), quote(0, 1_000), quote(100, 1_000), quote(100, 2_630_800)]).deep.equal([0, 100, 0, 300]);
+  });
+
+  it("says of a time before the last release what is wrong", () => {
+    const message = "at: 400 base units are released, but at 2630799 only 100 are unlocked";
+    expect(() => quote(400, 2_630_799)).throw(RangeError, message);
+  });
+
+  it("says of numbers where a BN is wanted that they are none", () => {
+    const wrong = (changes: object) => () => releasable({ ...terms, released: new BN(0), ...changes }, 2_000);
+    expect(wrong({ total: 700 })).throw(TypeError, "700 is not a BN; pass a BN");
+    expect(wrong({ startsAt: 1_000 })).throw(TypeError, "startsAt: 1000 is not a BN; pass a BN");
   });
 });

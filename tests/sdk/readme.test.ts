@@ -104,7 +104,7 @@ describe("the README's code", function () {
   });
 
   it("claims an airdrop once, and only the one that was announced", async () => {
-    const [funder, claimant] = [await world.holder("funder", 100), await world.holder("claimant", 1)];
+    const [funder, claimant] = [await world.holder("funder", 100), await world.person("claimant")];
     const airdrop = sdk.airdropAddress(funder.publicKey, 1);
     const rows = [funder, claimant, node.operator].map(({ publicKey }, i) => ({
       claimant: publicKey,
@@ -121,8 +121,12 @@ describe("the README's code", function () {
     const claim = (root = tree.root) => readme.claimIo(wallet.connection, claimant.publicKey, { airdrop, root }, load);
     const error = await claim(new Uint8Array(32)).catch((thrown) => thrown);
     expect(error.message).match(/^not the airdrop that was expected: root is /);
+    const account = sdk.associatedAddress(claimant.publicKey, world.ioMint);
+    expect(await world.chain.account(account)).equal(null); // he never had any $IO
     await world.send(await claim(), [claimant]);
-    expect(await world.ioBalance(claimant.publicKey)).equal(300_000_000n); // 1 IO he had, 2 of the airdrop
+    expect(await world.ioBalance(claimant.publicKey)).equal(200_000_000n); // 2 IO of the airdrop
+    const page = (await world.chain.account(sdk.claimPageAddress(airdrop, 0)))!;
+    expect(page.lamports).equal(71_159_040); // the rent that the text tells: (128 + 10,096) * 6,960
     expect(await claim()).deep.equal([]);
   });
 

@@ -1,13 +1,25 @@
-import { type AirdropClaim, type AirdropFile, type AirdropTree, buildAirdrop } from "@io-net/sdk";
+import {
+  type Airdrop,
+  type AirdropClaim,
+  type AirdropFile,
+  type AirdropTree,
+  type At,
+  buildAirdrop,
+  decodeAirdrop,
+} from "@io-net/sdk";
 import { PublicKey } from "@solana/web3.js";
 import { rowsFor } from "./claimants.ts";
 import { key } from "./keys.ts";
+import { airdropBytes } from "./layouts.ts";
 
 export const airdrop = key(9);
 export const treeOf = (leaves: number): AirdropTree => buildAirdrop(rowsFor(leaves), { airdrop });
 
-/** What the chain says of an airdrop. */
-export const onChain = ({ airdrop: address, root }: AirdropTree) => ({ address, root });
+/** An airdrop as it is fetched from the chain, changed as told. */
+export function onChain(tree: AirdropTree, changes: Partial<At<Airdrop>> = {}): At<Airdrop> {
+  const { airdrop: address, root, total, leaves } = tree;
+  return { ...decodeAirdrop(airdropBytes), address, root, total, leaves, ...changes };
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: tests change files in every way
 export type Json = any;

@@ -93,7 +93,7 @@ describe("the supply of $IO", () => {
     const older = { genesisAt: null, emissionStartedAt: null, sums: [], mintSupply: bn(600_000_000n * io) };
     const millions = (total: number, released: number, vested: number, circulating: number) =>
       inIo({ total, burned: null, released, vested, circulating });
-    expect(supplyAt(genesisAt, older)).deep.equal(millions(600_000_000, 0, 0, 600_000_000));
+    expect(supplyAt(genesisAt, { ...older, vestings: [] })).deep.equal(millions(600_000_000, 0, 0, 600_000_000));
     // 100,000,000 IO in a grant: 20,000,000 at once, then 40,000,000 after one and two months
     const grant = { total: bn(100_000_000n * io), atOnce: bn(20_000_000n * io), firstMonth: 1, tranches: 2 };
     const vestings = [{ ...grant, startsAt: bn(genesisAt) }];
@@ -105,6 +105,23 @@ describe("the supply of $IO", () => {
     expect(supplyAt(genesisAt, started)).deep.equal(millions(600_000_000, 0, 20_000_000, 220_000_000));
     const end = millions(600_000_000, 300_000_000, 100_000_000, 600_000_000);
     expect(supplyAt(genesisAt + 240 * month, started)).deep.equal(end);
+  });
+
+  it("without genesis is refused unless the grants are named, or said to be none", () => {
+    const older = { genesisAt: null, emissionStartedAt: null, sums: [] };
+    expect(() => supplyAt(genesisAt, older)).throw(
+      sdk.VestingsUnknownError,
+      "genesis did not run: pass as `vestings` the grants whose locked part does not circulate, or [] for none",
+    );
+  });
+
+  it("is refused for a time in milliseconds", () => {
+    expect(supplyAt(100_000_000_000)).deep.equal(expectedAt(240));
+    for (const at of [100_000_000_001, genesisAt * 1_000]) {
+      const message = `at: ${at} is beyond 10^11; pass seconds, not milliseconds`;
+      expect(() => supplyAt(at)).throw(RangeError, message);
+      expect(() => sdk.supplyAt({ ...state(0), at: bn(at) })).throw(RangeError, message);
+    }
   });
 
   it("never falls while nothing is burned, and is released and vested together", () => {
@@ -175,6 +192,13 @@ describe("the supply read from a chain", () => {
     const grant = { total: bn(100n * io), atOnce: bn(0), firstMonth: 1, tranches: 4, startsAt: bn(genesisAt) };
     const found = await read(world, { at: genesisAt + month, vestings: [grant] });
     expect(found).deep.equal(inIo({ total: 600, burned: null, released: 0, vested: 25, circulating: 525 }));
+  });
+
+  it("is not guessed where genesis did not run and no grants are named", async () => {
+    const world = await World.create({ engine: "litesvm", upTo: "configured" });
+    const failure = await read(world).catch((error: Error) => error);
+    expect(failure).instanceOf(sdk.VestingsUnknownError).include({ name: "VestingsUnknownError" });
+    expect(await read(world, { vestings: [] })).include({ burned: null, circulating: "0" });
   });
 
   it("is null where the program is not set up", async () => {

@@ -12,9 +12,12 @@ describe("accept_beneficiary", () => {
   let world: World;
   let vesting: Grant;
   let heir: Keypair;
-  const propose = (pending: PublicKey | null, by = grants.beneficiary) =>
-    world.send(sdk.proposeBeneficiary({ beneficiary: by.publicKey, vesting: vesting.address, pending }), [by]);
-  const accept = (pending = heir.publicKey) => sdk.acceptBeneficiary({ pending, vesting: vesting.address });
+  const propose = (pendingBeneficiary: PublicKey | null, by = grants.beneficiary) =>
+    world.send(sdk.proposeBeneficiary({ beneficiary: by.publicKey, vesting: vesting.address, pendingBeneficiary }), [
+      by,
+    ]);
+  const accept = (pendingBeneficiary = heir.publicKey) =>
+    sdk.acceptBeneficiary({ pendingBeneficiary, vesting: vesting.address });
 
   beforeEach(async () => {
     grants = await Grants.start();
@@ -76,7 +79,11 @@ describe("accept_beneficiary", () => {
     await propose(heir.publicKey);
     await world.send(accept(), [heir]);
     await world.fail(accept(), "NotPendingBeneficiary", [heir]);
-    const by = { beneficiary: beneficiary.publicKey, vesting: vesting.address, pending: beneficiary.publicKey };
+    const by = {
+      beneficiary: beneficiary.publicKey,
+      vesting: vesting.address,
+      pendingBeneficiary: beneficiary.publicKey,
+    };
     await world.fail(sdk.proposeBeneficiary(by), "NotBeneficiary", [beneficiary]);
     await propose(beneficiary.publicKey, heir);
     await world.send(accept(beneficiary.publicKey), [beneficiary]);

@@ -11,8 +11,8 @@ describe("propose_beneficiary", () => {
   let world: World;
   let vesting: Grant;
   const heir = () => world.keypair("heir").publicKey;
-  const propose = (pending: PublicKey | null, by = grants.beneficiary.publicKey) =>
-    sdk.proposeBeneficiary({ beneficiary: by, vesting: vesting.address, pending });
+  const propose = (pendingBeneficiary: PublicKey | null, by = grants.beneficiary.publicKey) =>
+    sdk.proposeBeneficiary({ beneficiary: by, vesting: vesting.address, pendingBeneficiary });
   const pending = async () => plain((await grants.read(vesting.address)).pendingBeneficiary);
 
   beforeEach(async () => {

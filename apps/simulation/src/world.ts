@@ -64,6 +64,8 @@ export interface World {
   slasher: PublicKey;
   resolver: PublicKey;
   verifiers: PublicKey[];
+  /** Has no part in anything. */
+  stranger: PublicKey;
   /** Operators and stakers. */
   people: Person[];
   /** By row of the allocation table. */
@@ -89,6 +91,7 @@ export function buildWorld(scenario: Scenario): World {
     slasher: keyOf("slasher"),
     resolver: keyOf("resolver"),
     verifiers: scenario.verifiers.map((name) => keyOf("verifier", name)),
+    stranger: keyOf("stranger"),
     people: [],
     beneficiaries: byRow((row) => named(row, keyOf("beneficiary", row), ioMint)),
     classes: [],

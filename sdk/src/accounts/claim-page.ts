@@ -15,13 +15,15 @@ export interface ClaimPage {
 
 const claimPage = accountType("claimPage", (raw): ClaimPage => raw);
 
-/** The number of the page on which a leaf is. */
-export const claimPageOf = (index: number): number => Math.floor(index / CLAIMS_PER_PAGE);
+/** The number of the page on which a leaf is. @throws {RangeError} for an index that is not whole or below 0. */
+export function claimPageOf(index: number): number {
+  if (!Number.isSafeInteger(index) || index < 0) throw new RangeError(`index: ${index} is no place of a leaf`);
+  return Math.floor(index / CLAIMS_PER_PAGE);
+}
 
-/** Whether a leaf of this page is claimed. @throws {RangeError} for the index of a leaf that is on another page. */
+/** Whether a leaf of this page is claimed. @throws {RangeError} for the index of a leaf that is on another page, or of none. */
 export function isClaimed({ page, bits }: ClaimPage, index: number): boolean {
-  if (!Number.isInteger(index) || claimPageOf(index) !== page)
-    throw new RangeError(`index: ${index} is not on page ${page}`);
+  if (claimPageOf(index) !== page) throw new RangeError(`index: ${index} is not on page ${page}`);
   const place = index % CLAIMS_PER_PAGE;
   return ((bits[place >> 3]! >> (place & 7)) & 1) === 1;
 }

@@ -1,6 +1,7 @@
 import type { PublicKey } from "@solana/web3.js";
 import type BN from "bn.js";
 import { variantsOf } from "../borsh/codec.ts";
+import { toBN } from "../borsh/number.ts";
 import { configAddress } from "../pda.ts";
 import type { AllocationRow, Parameter } from "../types.ts";
 import { type AccountFetcher, type At, accountType } from "./account.ts";
@@ -71,13 +72,13 @@ const timeOf = (seconds: BN): BN | null => (seconds.isZero() ? null : seconds);
  * What binds of a parameter at a time (unix seconds), as things stand: a raise of `stakeUnit` or `selfStakeBps` does so only 30
  * days after it was applied, all else at once.
  */
-export function parameterAt(config: Config, parameter: Parameter, at: BN): BN {
+export function parameterAt(config: Config, parameter: Parameter, at: BN | number): BN {
   const notices: { [P in Parameter]?: Notice } = {
     stakeUnit: config.stakeUnitNotice,
     selfStakeBps: config.selfStakeNotice,
   };
   const notice = notices[parameter];
-  return notice && at.lt(notice.bindsAt) ? notice.before : config.parameters[parameter];
+  return notice && toBN(at, "at").lt(notice.bindsAt) ? notice.before : config.parameters[parameter];
 }
 
 /** Reads the config from its bytes. @throws {AccountDataError} for bytes of anything else. */

@@ -24,9 +24,10 @@ const paramChange = accountType("paramChange", (raw): ParamChange => raw, 162); 
 /** Reads a queued change from its bytes. @throws {AccountDataError} for bytes of anything else. */
 export const decodeParamChange = (data: Uint8Array): ParamChange => paramChange.decode(data);
 
-/** The queued change at an address (`changeAddress`); `null` where there is none. @throws {AccountDataError} */
+/** The queued change at an address (`paramChangeAddress`); `null` where there is none. @throws {AccountDataError} */
 export const fetchParamChange = (connection: AccountFetcher, address: PublicKey): Promise<At<ParamChange> | null> =>
   paramChange.fetch(connection, address);
 
 /** All changes in the queue, those that have lapsed too. */
-export const listChanges = (connection: AccountLister): Promise<At<ParamChange>[]> => paramChange.list(connection, {});
+export const listParamChanges = (connection: AccountLister): Promise<At<ParamChange>[]> =>
+  paramChange.list(connection, {});

@@ -4,7 +4,7 @@ import type { VestingTerms } from "../types.ts";
 import { type AccountFetcher, type AccountLister, type At, accountType } from "./account.ts";
 import { keyOf } from "./stored.ts";
 
-/** A grant that unlocks by month. With its address it is a `VestingRef`; `math.vestedAt` tells what it has unlocked. */
+/** A grant that unlocks by month. With its address it is a `VestingRef`; `vestedAt` tells what it has unlocked. */
 export interface Vesting extends VestingTerms {
   /** Who funded it; the config for a row of the allocation table. */
   creator: PublicKey;
@@ -36,8 +36,11 @@ export const decodeVesting = (data: Uint8Array): Vesting => vesting.decode(data)
 export const fetchVesting = (connection: AccountFetcher, address: PublicKey): Promise<At<Vesting> | null> =>
   vesting.fetch(connection, address);
 
-/** All vestings, or those of a creator, for a beneficiary, or both. Rows of the allocation table have the config as creator. */
+/**
+ * All vestings, or those of a creator, for a beneficiary, or that somebody may take over. Rows of the allocation table have the
+ * config as creator.
+ */
 export const listVestings = (
   connection: AccountLister,
-  filters: { creator?: PublicKey; beneficiary?: PublicKey } = {},
+  filters: { creator?: PublicKey; beneficiary?: PublicKey; pendingBeneficiary?: PublicKey } = {},
 ): Promise<At<Vesting>[]> => vesting.list(connection, filters);

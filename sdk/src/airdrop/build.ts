@@ -39,10 +39,13 @@ export interface AirdropTree {
  * @param terms.airdrop address of the airdrop, to which the leaves are bound: `airdropAddress(funder, id)`
  * @throws {AirdropRowsError} with all problems by line: addresses that are none or the default key, claimants that come
  * twice, amounts that are 0, not whole or no u64, a sum that is no u64, lines that are no rows, no rows, over 4,194,304 rows
+ * @throws {TypeError} for bytes of a file in place of its text, or where `terms.airdrop` is no key
  * @example
  * const { root, total, leaves, proofOf } = buildAirdrop("claimant,io\n7g..,1.5\n9h..,20", { airdrop });
  */
-export function buildAirdrop(source: Iterable<AirdropRow> | string, { airdrop }: { airdrop: PublicKey }): AirdropTree {
+export function buildAirdrop(source: Iterable<AirdropRow> | string, terms: { airdrop: PublicKey }): AirdropTree {
+  const { airdrop } = terms;
+  if (!airdrop?.toBytes) throw new TypeError(`airdrop: ${airdrop} is not a PublicKey`); // before much is read in vain
   const rows = readRows(source);
   const { claimants, amounts, total } = rows;
   const levels = levelsOver(leavesOf(rows, airdrop));
@@ -56,8 +59,8 @@ export function buildAirdrop(source: Iterable<AirdropRow> | string, { airdrop }:
     const index = placeOf(claimants, claimant.toBytes());
     return isAt(claimants, index, claimant.toBytes()) ? claimAt(index) : null;
   };
-  const terms = { root: rootIn(levels), total: new BN(total.toString()), leaves: amounts.length };
-  return { airdrop, ...terms, rowAt, claimAt, proofOf };
+  const sums = { total: new BN(total.toString()), leaves: amounts.length };
+  return { airdrop, root: rootIn(levels), ...sums, rowAt, claimAt, proofOf };
 }
 
 function leavesOf({ claimants, amounts }: SortedRows, airdrop: PublicKey): Uint8Array {

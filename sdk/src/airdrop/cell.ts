@@ -14,6 +14,7 @@ const longestAddress = 44;
 export function claimantOf(value: unknown): Uint8Array | string {
   const key = typeof value === "string" ? decoded(value) : bytesOf(value);
   if (typeof key === "string") return key;
+  if (key.length !== 32) return `${quoted(value)} is no address: not 32 bytes`;
   return key.every((byte) => byte === 0) ? "the claimant is the default key" : key;
 }
 

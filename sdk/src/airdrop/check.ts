@@ -1,6 +1,8 @@
 /** Published files of an airdrop, read and checked against its root. */
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils";
 import { PublicKey } from "@solana/web3.js";
+import type { At } from "../accounts/account.ts";
+import type { Airdrop } from "../accounts/airdrop.ts";
 import { compareBytes, leafHasher, verifyProof } from "../math/merkle.ts";
 import { MANIFEST, type Manifest, SHARD_LEAVES, type Shard, shardName } from "./files.ts";
 import { entryAt, flatOf, isAt } from "./flat.ts";
@@ -25,6 +27,7 @@ export class AirdropFileError extends Error {
 export interface CheckedManifest {
   airdrop: Uint8Array;
   root: Uint8Array;
+  total: bigint;
   leaves: number;
   firsts: Uint8Array;
 }
@@ -38,19 +41,24 @@ export interface CheckedShard {
   proof: Uint8Array[];
 }
 
-/** @throws {AirdropFileError} */
-export function checkManifest(text: string, onChain?: { address: PublicKey; root: Uint8Array }): CheckedManifest {
+/**
+ * Reads a manifest; one that says of its number of leaves what the chain says leaves no place to a claim that is not below it.
+ * @throws {AirdropFileError}
+ */
+export function checkManifest(text: string, onChain?: At<Airdrop>): CheckedManifest {
   return parsed(MANIFEST, text, (manifest: Manifest, require) => {
     if (onChain) {
       require(manifest.airdrop === onChain.address.toBase58(), "it is of another airdrop");
       require(manifest.root === bytesToHex(onChain.root), "its root is not the airdrop's");
+      require(manifest.total === onChain.total.toString(), "its total is not the airdrop's");
+      require(manifest.leaves === onChain.leaves, "its number of leaves is not the airdrop's");
     }
     const { leaves, shardSize, firsts } = manifest;
     require(shardSize === SHARD_LEAVES, `its shards are of ${shardSize} leaves, not ${SHARD_LEAVES}`);
     const isCount = Number.isInteger(leaves) && leaves >= 1;
     require(isCount && firsts.length === shardsOf(leaves), "its number of shards is not that of its leaves");
     const [airdrop, root] = [keyOf(manifest.airdrop), hexToBytes(manifest.root)];
-    return { airdrop, root, leaves, firsts: flatOf(firsts.map(keyOf)) };
+    return { airdrop, root, total: BigInt(manifest.total), leaves, firsts: flatOf(firsts.map(keyOf)) };
   });
 }
 

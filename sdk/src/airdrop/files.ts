@@ -11,6 +11,9 @@ export interface AirdropFile {
   text: string;
 }
 
+/** Gives the text of a published file by its name. */
+export type LoadFile = (name: string) => Promise<string>;
+
 /** What the manifest says, as JSON. Keys are base58, hashes hexadecimal, amounts digits in base units. */
 export interface Manifest {
   airdrop: string;
@@ -38,7 +41,8 @@ export const MANIFEST = "manifest.json";
 export const shardName = (shard: number): string => `shard-${shard}.json`;
 
 /**
- * The files of an airdrop, the manifest last: where it is, all is. Put them where a page can fetch them, for `findClaim`.
+ * The files of an airdrop, the manifest last: where it is, all is. Put them where a page can fetch them, for `findClaim`;
+ * `checkFiles` reads them all once more.
  * @example
  * for (const { name, text } of airdropFiles(built)) await bucket.put(name, text);
  */

@@ -1,21 +1,31 @@
 /** One claimant's proof, from the published files of an airdrop. */
 import type { PublicKey } from "@solana/web3.js";
 import BN from "bn.js";
+import type { At } from "../accounts/account.ts";
+import type { Airdrop } from "../accounts/airdrop.ts";
 import type { AirdropClaim } from "./build.ts";
 import { type CheckedShard, checkManifest, checkShard } from "./check.ts";
-import { MANIFEST, SHARD_LEAVES, shardName } from "./files.ts";
+import { type LoadFile, MANIFEST, SHARD_LEAVES, shardName } from "./files.ts";
 import { countOf, isAt, placeOf } from "./flat.ts";
 import { proofIn } from "./levels.ts";
 
-/** Gives the text of a published file. */
-export type LoadFile = (name: string) => Promise<string>;
+/** There is no airdrop on the chain that files could be checked against. */
+export class NoAirdropError extends Error {
+  override readonly name = "NoAirdropError";
+
+  constructor() {
+    super("there is no airdrop on the chain at this address: nothing shows that its files are true");
+  }
+}
 
 /**
  * What `claimant` gets of an airdrop, with its proof; `null` for nothing. Loads the manifest and one shard, at the border of
- * two of them maybe both, and checks what they say against the root: a changed file can neither make up nor hide a claim.
+ * two of them maybe both, and checks what they say against the chain: a changed file can neither make up nor hide a claim.
  * @param load gives the text of a file by its name; what it throws goes through
- * @param onChain the airdrop as fetched from the chain; without it the manifest's own root counts, which shows damage only
- * @throws {AirdropFileError} where a file is damaged, changed, or of another airdrop
+ * @param airdrop as fetched from the chain; `checkFiles` is for files whose airdrop is not created yet
+ * @throws {NoAirdropError} where there was none to fetch
+ * @throws {AirdropFileError} where a file is damaged, changed, or of an airdrop with another address, root, total or number of
+ * leaves
  * @example
  * const load = async (name: string) => (await fetch(`https://example.com/season-1/${name}`)).text();
  * const claim = await findClaim(wallet.publicKey, load, await fetchAirdrop(connection, address));
@@ -23,9 +33,10 @@ export type LoadFile = (name: string) => Promise<string>;
 export async function findClaim(
   claimant: PublicKey,
   load: LoadFile,
-  onChain?: { address: PublicKey; root: Uint8Array },
+  airdrop: At<Airdrop> | null,
 ): Promise<AirdropClaim | null> {
-  const manifest = checkManifest(await load(MANIFEST), onChain);
+  if (!airdrop) throw new NoAirdropError();
+  const manifest = checkManifest(await load(MANIFEST), airdrop);
   const key = claimant.toBytes();
   const place = placeOf(manifest.firsts, key);
   const number = isAt(manifest.firsts, place, key) ? place : Math.max(0, place - 1);

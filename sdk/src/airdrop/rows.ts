@@ -24,8 +24,12 @@ export interface SortedRows {
   total: bigint;
 }
 
-/** @throws {AirdropRowsError} with all that is wrong */
+/**
+ * @throws {AirdropRowsError} with all that is wrong
+ * @throws {TypeError} for bytes, which would be read as rows that are none
+ */
 export function readRows(source: Iterable<AirdropRow> | string): SortedRows {
+  if (ArrayBuffer.isView(source)) throw new TypeError("source: bytes are no rows; pass the text of the CSV file");
   const rows = new Rows();
   if (typeof source === "string") {
     readCsv(source, rows);

@@ -1,9 +1,19 @@
 import BN from "bn.js";
 import type { Codec } from "./codec.ts";
 
-/** `value` as a `BN`. @throws {RangeError} for a `number` that is not whole or beyond 2^53, where digits are lost already. */
+/** `value` if it is a `BN`. @throws {TypeError} for anything else: a `number` may have lost digits. */
+export function bnOf(value: unknown, name: string): BN {
+  if (!BN.isBN(value)) throw new TypeError(`${name}: ${value} is not a BN; pass a BN`);
+  return value;
+}
+
+/**
+ * `value` as a `BN`.
+ * @throws {RangeError} for a `number` that is not whole or beyond 2^53, where digits are lost already
+ * @throws {TypeError} for anything else
+ */
 export function toBN(value: BN | number, name = "value"): BN {
-  if (typeof value !== "number") return value;
+  if (typeof value !== "number") return bnOf(value, name);
   if (!Number.isSafeInteger(value)) throw new RangeError(`${name}: ${value} is not an exact whole number; pass a BN`);
   return new BN(value);
 }
@@ -39,10 +49,11 @@ export function wide(size: 8 | 16, signed: boolean): Codec {
       return signed ? value.fromTwos(bits) : value;
     },
     write(to, value, name) {
-      if (!BN.isBN(value) || !fits(value, bits, signed)) {
-        throw new RangeError(`${name}: ${value} does not fit ${signed ? "i" : "u"}${bits}`);
+      const number = bnOf(value, name);
+      if (!fits(number, bits, signed)) {
+        throw new RangeError(`${name}: ${number} does not fit ${signed ? "i" : "u"}${bits}`);
       }
-      to.slice(size).set(value.toTwos(bits).toArray("le", size));
+      to.slice(size).set(number.toTwos(bits).toArray("le", size));
     },
   };
 }

@@ -17,11 +17,12 @@ import { build } from "./build.ts";
 /**
  * Anyone creates an airdrop of $IO and funds it whole; root, amounts and window never change. Pause does not stop it.
  *
- * Refused: `AirdropTermsInvalid`, `ClaimWindowInvalid`, `WrongMint`, `AccountExists` where the funder has used the id; by the
- * token program where `source` has less than `terms.total`.
- * @param id the funder's own number for it
+ * Refused: `AirdropTermsInvalid`, `ClaimWindowInvalid`, `WrongMint`, `AccountExists` where the funder has one open under that
+ * id; by the token program where `source` has less than `terms.total`.
+ * @param id the funder's own number for it, free again once it is closed
  * @param terms `root`, `total` and `leaves` of the tree that `buildAirdrop` makes for `airdropAddress(funder, id)`, and a
- * window of claims of at least 30 days that begins now or later
+ * window of claims of at least 30 days that begins now or later: choose `startsAt` some minutes ahead, since the transaction
+ * lands later than it is made, and a start that has passed by then is `ClaimWindowInvalid`
  * @param source a token account of the funder; his associated one where none is given
  */
 export async function createAirdrop(input: {
@@ -42,8 +43,8 @@ export async function createAirdrop(input: {
 }
 
 /**
- * Anyone opens a page for the claims of 80,000 leaves, before their end, and gets the rent back when it is closed. Pause does
- * not stop it.
+ * Anyone opens a page for the claims of 80,000 leaves, before their end, and gets the rent of 0.0712 SOL back when it is closed.
+ * Where the funder opens none, the first claimant of a page does. Pause does not stop it.
  *
  * Refused: `WrongClaimPage` for a page without leaves, `ClaimsOver`, `AccountExists`.
  * @param page `claimPageOf` the index of a leaf
@@ -64,7 +65,7 @@ export async function openClaimPage(input: {
  * Refused: `ClaimsNotBegun`, `ClaimsOver`, `ProofInvalid`, `AlreadyClaimed`, `NotTokenOwner`, `NotAssociatedAccount`, and
  * `AirdropOverdrawn` where the leaves sum to more than the funder said.
  * @param airdrop a fetched airdrop is one
- * @param destination the claimant's associated account where none is given. It must exist.
+ * @param destination the claimant's associated account where none is given. It must exist: `openTokenAccount`.
  */
 export async function claimAirdrop(input: {
   authority: PublicKey;
@@ -109,7 +110,8 @@ export async function closeClaimPage(input: {
  *
  * Refused: `AirdropNotOver`, `ClaimPagesOpen`, `NotTokenOwner`, `NotAssociatedAccount`.
  * @param airdrop a fetched airdrop is one
- * @param destination the funder's associated account where none is given. It must exist if anything is left.
+ * @param destination the funder's associated account where none is given. It must exist if anything is left:
+ * `openTokenAccount`.
  */
 export async function closeAirdrop(input: {
   authority: PublicKey;

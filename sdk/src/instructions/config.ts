@@ -2,10 +2,10 @@ import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
 import type BN from "bn.js";
 import { toBN } from "../borsh/number.ts";
 import {
-  changeAddress,
   classAddress,
   configAddress,
   emissionAddress,
+  paramChangeAddress,
   poolAddress,
   programDataAddress,
   treasuryAddress,
@@ -88,21 +88,25 @@ export async function queueChange(input: {
 }): Promise<TransactionInstruction> {
   const { admin, change } = input;
   const index = toBN(input.index, "index");
-  const accounts = { admin, config: configAddress(), queued: changeAddress(index) };
+  const accounts = { admin, config: configAddress(), queued: paramChangeAddress(index) };
   return build("queueChange", { args: { index, change } }, accounts);
 }
 
 /**
  * Anyone applies a queued change that is ready, once; its rent goes back. Pause does not stop it.
  *
- * Refused: `ChangeNotReady`, `ChangeLapsed`, `QueuedByFormerAdmin`, `AttestationUnderWay` for a parameter that hours are judged
- * by, and what does not fit by now: as in `queueChange`, or `TooManyVerifiers`, `NoVerifierIndex`, `ClassChangedRecently`,
- * `RaisePending`, `PoolsOutOfStep`, or `AccountExists` where the class or verifier is there already.
+ * Refused: `ChangeNotReady`, `ChangeLapsed`, `QueuedByFormerAdmin`, `WrongRentPayer`, and what does not fit by now. Of a
+ * parameter: `AttestationUnderWay` where hours are judged by it, `ParameterOutOfBounds`, `RaisePending`, `TooManyVerifiers` for
+ * the quorum. Of a role: `DefaultKey`, `RolesNotSeparate`. Of a class: `ClassNameInvalid`, `MultiplierTooHigh`,
+ * `DifficultyTooHigh`, `RateOutOfBounds`, `EmissionNotStarted` and `ClassChangedRecently` for a multiplier or a difficulty,
+ * `RaisePending`. Of a verifier: `DefaultKey`, `TooManyVerifiers`, `NoVerifierIndex`. Of the pools: `PoolsOutOfStep`,
+ * `ShareOutOfBounds`. And `AccountExists` where the class or verifier is there already; `TargetMissing`, `WrongClass`,
+ * `WrongVerifier` or `WrongPool` where `queued.change` is not what was queued.
  * @param payer pays for the class or the verifier that the change creates
  */
 export async function applyChange(input: { payer: PublicKey; queued: QueuedChange }): Promise<TransactionInstruction> {
   const { index, change, rentPayer } = input.queued;
-  const accounts = { payer: input.payer, config: configAddress(), queued: changeAddress(index), rentPayer };
+  const accounts = { payer: input.payer, config: configAddress(), queued: paramChangeAddress(index), rentPayer };
   return build("applyChange", {}, { ...accounts, ...targetsOf(change) });
 }
 
@@ -139,7 +143,7 @@ export async function cancelChange(input: {
   queued: Pick<QueuedChange, "index" | "rentPayer">;
 }): Promise<TransactionInstruction> {
   const { index, rentPayer } = input.queued;
-  const accounts = { authority: input.authority, config: configAddress(), queued: changeAddress(index) };
+  const accounts = { authority: input.authority, config: configAddress(), queued: paramChangeAddress(index) };
   return build("cancelChange", {}, { ...accounts, rentPayer });
 }
 

@@ -1,6 +1,6 @@
 /**
- * A builder per instruction. Each rejects with a `TypeError` or `RangeError` that names an argument or account that is missing or
- * does not fit. What the program may refuse stands beside each, under the names that `parseError` gives.
+ * A builder per instruction, and `openTokenAccount` for those who have no $IO yet. Each rejects with a `TypeError` or
+ * `RangeError` that names an argument or account that is missing or does not fit. What the program may refuse stands beside each, under the names that `parseError` gives.
  */
 export * from "./airdrop.ts";
 export * from "./config.ts";
@@ -8,5 +8,6 @@ export * from "./emission.ts";
 export * from "./node.ts";
 export * from "./stake.ts";
 export * from "./token.ts";
+export * from "./token-account.ts";
 export * from "./vesting.ts";
 export * from "./work.ts";

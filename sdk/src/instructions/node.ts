@@ -63,7 +63,8 @@ export async function retireNode(input: { operator: PublicKey; node: PublicKey }
  * The payout owner takes the node's commission. Pause does not stop it.
  *
  * Refused: `NotPayoutOwner`, `NothingToClaim`, `NotTokenOwner`.
- * @param destination a token account of the payout owner; his associated one where none is given. It must exist.
+ * @param destination a token account of the payout owner; his associated one where none is given. It must exist:
+ * `openTokenAccount`.
  */
 export async function claimCommission(input: {
   payoutOwner: PublicKey;

@@ -47,7 +47,7 @@ export async function stake(input: {
  * The owner takes his rewards in a node, as far as its hours are settled. Pause does not stop it.
  *
  * Refused: `NothingToClaim`, `NotTokenOwner`.
- * @param destination a token account of the owner; his associated one where none is given. It must exist.
+ * @param destination a token account of the owner; his associated one where none is given. It must exist: `openTokenAccount`.
  */
 export async function claimRewards(input: {
   owner: PublicKey;

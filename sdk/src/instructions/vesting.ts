@@ -9,8 +9,10 @@ import { build } from "./build.ts";
  * Anyone grants $IO that unlocks by month, and funds it whole. Nobody can revoke or change it. Pause does not stop it.
  *
  * Refused: `VestingAmountsInvalid`, `VestingMonthsOutOfBounds`, `VestingStartOutOfBounds`, `DefaultKey`, `WrongMint`,
- * `AccountExists` where the creator has used the id; by the token program where `source` has too little.
- * @param id the creator's own number for it
+ * `AccountExists` where the creator has one open under that id; by the token program where `source` has too little.
+ * @param id the creator's own number for it, free again once it is closed
+ * @param terms what unlocks when; `startsAt` may be past. For a grant that is to begin with the transaction choose it some
+ * minutes ahead: that lands later than it is made
  * @param source a token account of the creator; his associated one where none is given
  */
 export async function createVesting(input: {
@@ -37,7 +39,7 @@ export async function createVesting(input: {
  *
  * Refused: `NothingToRelease`, `NotTokenOwner`, `NotAssociatedAccount`.
  * @param vesting a fetched vesting is one
- * @param destination the beneficiary's associated account where none is given. It must exist.
+ * @param destination the beneficiary's associated account where none is given. It must exist: `openTokenAccount`.
  */
 export async function releaseVesting(input: {
   authority: PublicKey;
@@ -57,10 +59,10 @@ export async function releaseVesting(input: {
 export async function proposeBeneficiary(input: {
   beneficiary: PublicKey;
   vesting: PublicKey;
-  pending: PublicKey | null;
+  pendingBeneficiary: PublicKey | null;
 }): Promise<TransactionInstruction> {
-  const { beneficiary, vesting, pending } = input;
-  return build("proposeBeneficiary", { pendingBeneficiary: pending }, { beneficiary, vesting });
+  const { beneficiary, vesting, pendingBeneficiary } = input;
+  return build("proposeBeneficiary", { pendingBeneficiary }, { beneficiary, vesting });
 }
 
 /**
@@ -69,11 +71,10 @@ export async function proposeBeneficiary(input: {
  * Refused: `NotPendingBeneficiary`.
  */
 export async function acceptBeneficiary(input: {
-  pending: PublicKey;
+  pendingBeneficiary: PublicKey;
   vesting: PublicKey;
 }): Promise<TransactionInstruction> {
-  const { pending, vesting } = input;
-  return build("acceptBeneficiary", {}, { pendingBeneficiary: pending, vesting });
+  return build("acceptBeneficiary", {}, input);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Integers of the program's widths. Where Rust gives `None`, these throw a `RangeError`. */
 import BN from "bn.js";
+import { bnOf } from "../borsh/number.ts";
 
 /** Where a division that does not come out even goes. */
 export type Rounding = "down" | "up";
@@ -11,6 +12,7 @@ export const u64 = (value: BN): BN => within(value, 64);
 export const u128 = (value: BN): BN => within(value, 128);
 
 function within(value: BN, bits: number): BN {
+  bnOf(value, `u${bits}`);
   if (value.isNeg() || value.bitLength() > bits) throw new RangeError(`${value} does not fit u${bits}`);
   return value;
 }

@@ -5,6 +5,7 @@
 import { sha256 } from "@noble/hashes/sha256";
 import type { PublicKey } from "@solana/web3.js";
 import type BN from "bn.js";
+import { bnOf } from "../borsh/number.ts";
 import { AIRDROP_DOMAIN, MAX_AIRDROP_LEAVES } from "../constants.ts";
 
 /** Nodes of a proof at the most, as many as the largest tree needs: 22. */
@@ -23,10 +24,10 @@ export interface AirdropLeaf {
 
 /**
  * `sha256(sha256(0, domain, airdrop, index, claimant, amount))`, numbers lowest byte first.
- * @throws {RangeError} for an index that is no u32 or an amount that is no u64
+ * @throws {TypeError | RangeError} for an index that is no u32 or an amount that is no u64
  */
 export function leafHash({ airdrop, index, claimant, amount }: AirdropLeaf): Uint8Array {
-  return leafHasher(airdrop.toBytes())(index, claimant.toBytes(), BigInt(amount.toString()));
+  return leafHasher(airdrop.toBytes())(index, claimant.toBytes(), BigInt(bnOf(amount, "amount").toString()));
 }
 
 /** `leafHash` for many leaves of one airdrop, from their bytes. */

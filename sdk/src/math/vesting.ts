@@ -1,6 +1,6 @@
 /** Vesting: what a grant has unlocked by a time. Months are 2,629,800 s; a month's tranche unlocks at its end. */
 import BN from "bn.js";
-import { toBN } from "../borsh/number.ts";
+import { bnOf, toBN } from "../borsh/number.ts";
 import { MONTH_SECS } from "../constants.ts";
 import type { AllocationRow, VestingTerms } from "../types.ts";
 import { u64, ZERO } from "./integer.ts";
@@ -47,7 +47,7 @@ export function unlocked(of: Tranches, elapsed: BN | number): BN {
 
 /** Base units unlocked at `at` (unix seconds), released or not; 0 before the start. @throws {RangeError} as `unlocked`. */
 export function vestedAt(terms: VestingTerms, at: BN | number): BN {
-  const elapsed = toBN(at, "at").sub(terms.startsAt);
+  const elapsed = toBN(at, "at").sub(bnOf(terms.startsAt, "startsAt"));
   return elapsed.isNeg() ? ZERO : unlocked(terms, elapsed);
 }
 
