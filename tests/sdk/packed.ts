@@ -1,6 +1,6 @@
 /** The package as it is published, in an empty folder with nothing beside it but what it says it depends on. No network. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let installed: string | undefined;
 
-/** The folder, made at the first call. `npm pack` compiles the SDK. */
+/** The folder, made at the first call. `npm pack` compiles the SDK, here a copy of it: tests of two processes may do so at once. */
 export function packed(): string {
   installed ??= install();
   return installed;
@@ -20,12 +20,21 @@ function install(): string {
   const sdk = join(folder, "node_modules/@io-net/sdk");
   mkdirSync(sdk, { recursive: true });
   const quiet = { stdio: ["ignore", "pipe", "pipe"] as ["ignore", "pipe", "pipe"] };
-  execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: join(root, "sdk"), ...quiet });
+  execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: copyOfSources(folder), ...quiet });
   const { dependencies, version } = manifest(join(root, "sdk"));
   execFileSync("tar", ["-xzf", join(folder, `io-net-sdk-${version}.tgz`), "--strip-components=1", "-C", sdk], quiet);
   for (const name of Object.keys(dependencies)) link(folder, name);
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
   return folder;
+}
+
+function copyOfSources(folder: string): string {
+  const copy = join(folder, "sources");
+  const filter = (path: string) => !/sdk.(dist|node_modules)$/.test(path);
+  cpSync(join(root, "sdk"), join(copy, "sdk"), { recursive: true, filter });
+  cpSync(join(root, "tsconfig.json"), join(copy, "tsconfig.json"));
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  return join(copy, "sdk");
 }
 
 function link(folder: string, name: string): void {
