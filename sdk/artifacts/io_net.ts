@@ -121,29 +121,7 @@ export type IoNet = {
         },
         {
           "name": "genesisVault",
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "config"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "vesting",
@@ -182,6 +160,50 @@ export type IoNet = {
               "name": "allocateArgs"
             }
           }
+        }
+      ]
+    },
+    {
+      "name": "announceCommission",
+      "docs": [
+        "The operator announces a commission. Pause does not stop it."
+      ],
+      "discriminator": [
+        10,
+        95,
+        42,
+        144,
+        190,
+        25,
+        58,
+        234
+      ],
+      "accounts": [
+        {
+          "name": "operator",
+          "docs": [
+            "The operator of the node."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells which hour runs."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "Gets the rate."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "commissionBps",
+          "type": "u16"
         }
       ]
     },
@@ -331,6 +353,54 @@ export type IoNet = {
       ]
     },
     {
+      "name": "burnSlash",
+      "docs": [
+        "Anyone burns a slash that nobody has overturned in 30 days. Pause does not stop it."
+      ],
+      "discriminator": [
+        36,
+        2,
+        80,
+        98,
+        111,
+        77,
+        122,
+        185
+      ],
+      "accounts": [
+        {
+          "name": "node",
+          "docs": [
+            "The node that is slashed; authority of the vault."
+          ],
+          "writable": true
+        },
+        {
+          "name": "slash",
+          "docs": [
+            "The open slash of the node."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "ioMint",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Burns the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "cancelChange",
       "docs": [
         "The admin cancels a queued change; anyone one that can no longer be applied. Pause does not stop it."
@@ -377,6 +447,76 @@ export type IoNet = {
       "args": []
     },
     {
+      "name": "cancelUnstake",
+      "docs": [
+        "The owner puts a ticket's stake back to work. Pause does not stop it."
+      ],
+      "discriminator": [
+        64,
+        65,
+        53,
+        227,
+        125,
+        153,
+        3,
+        167
+      ],
+      "accounts": [
+        {
+          "name": "owner",
+          "docs": [
+            "Pays for the position where it was closed; gets the ticket's rent back."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells the capacity."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "Tells what stake the node needs."
+          ]
+        },
+        {
+          "name": "pool",
+          "docs": [
+            "The pool of the node: tells whether its last hour is closed."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the ticket."
+          ],
+          "writable": true
+        },
+        {
+          "name": "position",
+          "writable": true
+        },
+        {
+          "name": "ticket",
+          "docs": [
+            "The ticket that is cancelled."
+          ],
+          "writable": true
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the position."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "claimAirdrop",
       "docs": [
         "Anyone claims a leaf of an airdrop to its claimant. Pause does not stop it."
@@ -418,10 +558,7 @@ export type IoNet = {
         },
         {
           "name": "vault",
-          "writable": true,
-          "relations": [
-            "airdrop"
-          ]
+          "writable": true
         },
         {
           "name": "destination",
@@ -467,10 +604,7 @@ export type IoNet = {
           "docs": [
             "The payout owner of the node."
           ],
-          "signer": true,
-          "relations": [
-            "node"
-          ]
+          "signer": true
         },
         {
           "name": "node",
@@ -527,10 +661,7 @@ export type IoNet = {
           "docs": [
             "The owner of the position."
           ],
-          "signer": true,
-          "relations": [
-            "position"
-          ]
+          "signer": true
         },
         {
           "name": "position",
@@ -543,9 +674,6 @@ export type IoNet = {
           "name": "node",
           "docs": [
             "Tells the reward index."
-          ],
-          "relations": [
-            "position"
           ]
         },
         {
@@ -772,6 +900,46 @@ export type IoNet = {
       ]
     },
     {
+      "name": "closePosition",
+      "docs": [
+        "The owner closes an empty position. Pause does not stop it."
+      ],
+      "discriminator": [
+        123,
+        134,
+        81,
+        0,
+        49,
+        68,
+        98,
+        98
+      ],
+      "accounts": [
+        {
+          "name": "owner",
+          "docs": [
+            "The owner of the position; gets its rent back."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the position."
+          ]
+        },
+        {
+          "name": "position",
+          "docs": [
+            "The position that is closed."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "closeVesting",
       "docs": [
         "Anyone closes a vesting that has released all. Pause does not stop it."
@@ -825,6 +993,88 @@ export type IoNet = {
           "name": "tokenProgram",
           "docs": [
             "Closes the vault."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "compoundRewards",
+      "docs": [
+        "The owner stakes a position's rewards to the same node. Pause stops it."
+      ],
+      "discriminator": [
+        254,
+        191,
+        226,
+        120,
+        82,
+        115,
+        5,
+        87
+      ],
+      "accounts": [
+        {
+          "name": "owner",
+          "docs": [
+            "The owner of the position."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells the capacity."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "Tells what stake the node needs."
+          ]
+        },
+        {
+          "name": "pool",
+          "docs": [
+            "The pool of the node: tells whether its last hour is closed."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the position."
+          ],
+          "writable": true
+        },
+        {
+          "name": "position",
+          "docs": [
+            "The position that grows."
+          ],
+          "writable": true
+        },
+        {
+          "name": "emission",
+          "docs": [
+            "Authority of the reserve vault."
+          ]
+        },
+        {
+          "name": "reserveVault",
+          "writable": true,
+          "relations": [
+            "emission"
+          ]
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
           ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         }
@@ -891,29 +1141,7 @@ export type IoNet = {
         },
         {
           "name": "vault",
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "airdrop"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "source",
@@ -1102,58 +1330,14 @@ export type IoNet = {
           "docs": [
             "Receives 300,000,000 IO."
           ],
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "emission"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "genesisVault",
           "docs": [
             "Receives 500,000,000 IO for the allocation table."
           ],
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "config"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "tokenProgram",
@@ -1351,81 +1535,15 @@ export type IoNet = {
         },
         {
           "name": "treasuryIoVault",
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "treasury"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "treasuryUsdcVault",
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "treasury"
-              },
-              {
-                "kind": "account",
-                "path": "usdcMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "reserveVault",
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "emission"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "tokenProgram",
@@ -1452,6 +1570,98 @@ export type IoNet = {
           }
         }
       ]
+    },
+    {
+      "name": "moveStake",
+      "docs": [
+        "The owner moves a ready ticket's stake to another node. Pause stops it."
+      ],
+      "discriminator": [
+        43,
+        206,
+        117,
+        102,
+        141,
+        152,
+        218,
+        230
+      ],
+      "accounts": [
+        {
+          "name": "owner",
+          "docs": [
+            "Pays for the position where it is new; gets the ticket's rent back."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells minimum and capacity."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "Tells what stake the node that is staked to needs."
+          ]
+        },
+        {
+          "name": "pool",
+          "docs": [
+            "The pool of the node that is staked to: tells whether its last hour is closed."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the ticket; authority of the vault."
+          ],
+          "writable": true
+        },
+        {
+          "name": "toNode",
+          "docs": [
+            "The node that is staked to."
+          ],
+          "writable": true
+        },
+        {
+          "name": "ticket",
+          "docs": [
+            "The ticket that is moved."
+          ],
+          "writable": true
+        },
+        {
+          "name": "position",
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "toVault",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the position."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": []
     },
     {
       "name": "openClaimPage",
@@ -1552,6 +1762,144 @@ export type IoNet = {
         {
           "name": "slotHashes",
           "address": "SysvarS1otHashes111111111111111111111111111"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "openSlash",
+      "docs": [
+        "The slasher opens a slash of a node. Pause does not stop it."
+      ],
+      "discriminator": [
+        150,
+        121,
+        94,
+        80,
+        8,
+        130,
+        245,
+        119
+      ],
+      "accounts": [
+        {
+          "name": "slasher",
+          "docs": [
+            "Pays for the account."
+          ],
+          "writable": true,
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Names the slasher."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node that is slashed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "slash",
+          "writable": true,
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  115,
+                  108,
+                  97,
+                  115,
+                  104
+                ]
+              },
+              {
+                "kind": "account",
+                "path": "node"
+              },
+              {
+                "kind": "arg",
+                "path": "offence.code"
+              },
+              {
+                "kind": "arg",
+                "path": "offence.hour"
+              }
+            ]
+          }
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the account."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "offence",
+          "type": {
+            "defined": {
+              "name": "offence"
+            }
+          }
+        }
+      ]
+    },
+    {
+      "name": "overturnSlash",
+      "docs": [
+        "The resolver overturns an open slash. Pause does not stop it."
+      ],
+      "discriminator": [
+        187,
+        8,
+        213,
+        217,
+        231,
+        87,
+        116,
+        249
+      ],
+      "accounts": [
+        {
+          "name": "resolver",
+          "docs": [
+            "The resolver of the config."
+          ],
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Names the resolver."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node whose border opens."
+          ],
+          "writable": true
+        },
+        {
+          "name": "slash",
+          "docs": [
+            "The open slash of the node."
+          ],
+          "writable": true
         }
       ],
       "args": []
@@ -1863,29 +2211,7 @@ export type IoNet = {
           "docs": [
             "Holds the node's stake."
           ],
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "node"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "ioMint",
@@ -1951,10 +2277,7 @@ export type IoNet = {
         },
         {
           "name": "vault",
-          "writable": true,
-          "relations": [
-            "vesting"
-          ]
+          "writable": true
         },
         {
           "name": "destination",
@@ -2021,6 +2344,106 @@ export type IoNet = {
       "args": []
     },
     {
+      "name": "requestUnstake",
+      "docs": [
+        "The owner begins to leave a node. Pause does not stop it."
+      ],
+      "discriminator": [
+        44,
+        154,
+        110,
+        253,
+        160,
+        202,
+        54,
+        34
+      ],
+      "accounts": [
+        {
+          "name": "owner",
+          "docs": [
+            "Pays for the ticket."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells the cooldown and the minimum."
+          ]
+        },
+        {
+          "name": "pool",
+          "docs": [
+            "The pool of the node: tells whether its last hour is closed."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node that is left."
+          ],
+          "writable": true
+        },
+        {
+          "name": "position",
+          "docs": [
+            "Loses the shares."
+          ],
+          "writable": true
+        },
+        {
+          "name": "ticket",
+          "writable": true,
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  116,
+                  105,
+                  99,
+                  107,
+                  101,
+                  116
+                ]
+              },
+              {
+                "kind": "account",
+                "path": "node"
+              },
+              {
+                "kind": "account",
+                "path": "owner"
+              },
+              {
+                "kind": "arg",
+                "path": "args.index"
+              }
+            ]
+          }
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the ticket."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "args",
+          "type": {
+            "defined": {
+              "name": "requestUnstakeArgs"
+            }
+          }
+        }
+      ]
+    },
+    {
       "name": "retireNode",
       "docs": [
         "The operator ends a node for good. Pause does not stop it."
@@ -2041,10 +2464,7 @@ export type IoNet = {
           "docs": [
             "The operator of the node."
           ],
-          "signer": true,
-          "relations": [
-            "node"
-          ]
+          "signer": true
         },
         {
           "name": "node",
@@ -2052,6 +2472,80 @@ export type IoNet = {
             "The node that ends."
           ],
           "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "rotateDevice",
+      "docs": [
+        "The operator gives a node another device key, which signs too. Pause does not stop it."
+      ],
+      "discriminator": [
+        43,
+        52,
+        92,
+        106,
+        255,
+        127,
+        115,
+        191
+      ],
+      "accounts": [
+        {
+          "name": "operator",
+          "docs": [
+            "The operator of the node; pays for the account."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "device",
+          "docs": [
+            "The machine's new key, never used before."
+          ],
+          "signer": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "Gets the key."
+          ],
+          "writable": true
+        },
+        {
+          "name": "deviceMark",
+          "docs": [
+            "Marks the device key as used."
+          ],
+          "writable": true,
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  100,
+                  101,
+                  118,
+                  105,
+                  99,
+                  101
+                ]
+              },
+              {
+                "kind": "account",
+                "path": "device"
+              }
+            ]
+          }
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the account."
+          ],
+          "address": "11111111111111111111111111111111"
         }
       ],
       "args": []
@@ -2123,9 +2617,6 @@ export type IoNet = {
           "name": "class",
           "docs": [
             "Tells what stake the node needs."
-          ],
-          "relations": [
-            "node"
           ]
         },
         {
@@ -2151,10 +2642,7 @@ export type IoNet = {
         },
         {
           "name": "vault",
-          "writable": true,
-          "relations": [
-            "node"
-          ]
+          "writable": true
         },
         {
           "name": "tokenProgram",
@@ -2240,29 +2728,7 @@ export type IoNet = {
           "name": "reserveVault",
           "docs": [
             "The whole reserve, before anything is released."
-          ],
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "emission"
-              },
-              {
-                "kind": "account",
-                "path": "config"
-              }
-            ]
-          }
+          ]
         },
         {
           "name": "gpuPool",
@@ -2350,10 +2816,7 @@ export type IoNet = {
           "docs": [
             "The device key of the node."
           ],
-          "signer": true,
-          "relations": [
-            "node"
-          ]
+          "signer": true
         },
         {
           "name": "node",
@@ -2366,9 +2829,6 @@ export type IoNet = {
           "name": "class",
           "docs": [
             "Tells how hard the proof is."
-          ],
-          "relations": [
-            "node"
           ]
         },
         {
@@ -2439,10 +2899,7 @@ export type IoNet = {
           "docs": [
             "The operator of the node."
           ],
-          "signer": true,
-          "relations": [
-            "node"
-          ]
+          "signer": true
         },
         {
           "name": "node",
@@ -2462,6 +2919,62 @@ export type IoNet = {
           }
         }
       ]
+    },
+    {
+      "name": "withdrawUnstaked",
+      "docs": [
+        "The owner takes a ready ticket's stake. Pause does not stop it."
+      ],
+      "discriminator": [
+        19,
+        202,
+        68,
+        255,
+        216,
+        40,
+        205,
+        61
+      ],
+      "accounts": [
+        {
+          "name": "owner",
+          "docs": [
+            "The owner of the ticket; gets its rent back."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the ticket; authority of the vault."
+          ],
+          "writable": true
+        },
+        {
+          "name": "ticket",
+          "docs": [
+            "The ticket that is paid."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
     }
   ],
   "accounts": [
@@ -2570,6 +3083,19 @@ export type IoNet = {
       ]
     },
     {
+      "name": "slash",
+      "discriminator": [
+        15,
+        12,
+        113,
+        200,
+        185,
+        50,
+        58,
+        32
+      ]
+    },
+    {
       "name": "stakePosition",
       "discriminator": [
         78,
@@ -2593,6 +3119,19 @@ export type IoNet = {
         1,
         168,
         253
+      ]
+    },
+    {
+      "name": "unstakeTicket",
+      "discriminator": [
+        131,
+        84,
+        209,
+        38,
+        145,
+        157,
+        181,
+        127
       ]
     },
     {
@@ -2806,6 +3345,19 @@ export type IoNet = {
       ]
     },
     {
+      "name": "commissionAnnounced",
+      "discriminator": [
+        108,
+        251,
+        114,
+        166,
+        124,
+        174,
+        105,
+        136
+      ]
+    },
+    {
       "name": "commissionClaimed",
       "discriminator": [
         39,
@@ -2829,6 +3381,19 @@ export type IoNet = {
         167,
         178,
         91
+      ]
+    },
+    {
+      "name": "deviceRotated",
+      "discriminator": [
+        147,
+        34,
+        239,
+        64,
+        139,
+        65,
+        175,
+        65
       ]
     },
     {
@@ -2962,6 +3527,19 @@ export type IoNet = {
       ]
     },
     {
+      "name": "positionClosed",
+      "discriminator": [
+        157,
+        163,
+        227,
+        228,
+        13,
+        97,
+        138,
+        121
+      ]
+    },
+    {
       "name": "proofSubmitted",
       "discriminator": [
         160,
@@ -2985,6 +3563,19 @@ export type IoNet = {
         112,
         88,
         121
+      ]
+    },
+    {
+      "name": "rewardsCompounded",
+      "discriminator": [
+        145,
+        86,
+        94,
+        94,
+        103,
+        143,
+        189,
+        95
       ]
     },
     {
@@ -3014,6 +3605,45 @@ export type IoNet = {
       ]
     },
     {
+      "name": "slashBurned",
+      "discriminator": [
+        201,
+        125,
+        42,
+        158,
+        238,
+        252,
+        16,
+        174
+      ]
+    },
+    {
+      "name": "slashOpened",
+      "discriminator": [
+        237,
+        61,
+        216,
+        51,
+        69,
+        27,
+        107,
+        27
+      ]
+    },
+    {
+      "name": "slashOverturned",
+      "discriminator": [
+        17,
+        140,
+        160,
+        137,
+        233,
+        75,
+        237,
+        10
+      ]
+    },
+    {
       "name": "stakeAdded",
       "discriminator": [
         139,
@@ -3024,6 +3654,32 @@ export type IoNet = {
         96,
         23,
         193
+      ]
+    },
+    {
+      "name": "stakeMoved",
+      "discriminator": [
+        229,
+        213,
+        90,
+        235,
+        88,
+        242,
+        57,
+        27
+      ]
+    },
+    {
+      "name": "stakeWithdrawn",
+      "discriminator": [
+        33,
+        120,
+        159,
+        58,
+        140,
+        255,
+        174,
+        79
       ]
     },
     {
@@ -3050,6 +3706,32 @@ export type IoNet = {
         216,
         93,
         117
+      ]
+    },
+    {
+      "name": "unstakeCancelled",
+      "discriminator": [
+        102,
+        223,
+        189,
+        101,
+        201,
+        223,
+        180,
+        38
+      ]
+    },
+    {
+      "name": "unstakeRequested",
+      "discriminator": [
+        21,
+        253,
+        177,
+        85,
+        129,
+        206,
+        42,
+        152
       ]
     },
     {
@@ -3598,6 +4280,96 @@ export type IoNet = {
       "code": 6095,
       "name": "claimPagesOpen",
       "msg": "claim pages are open; close them first"
+    },
+    {
+      "code": 6096,
+      "name": "tooFewShares",
+      "msg": "the position has fewer shares; ask for at most position.shares"
+    },
+    {
+      "code": 6097,
+      "name": "restTooSmall",
+      "msg": "the position would be below the minimum stake; keep at least the parameter min_stake in it, or leave with all shares"
+    },
+    {
+      "code": 6098,
+      "name": "wrongTicket",
+      "msg": "the ticket belongs to another owner or node; pass a ticket of this owner and node"
+    },
+    {
+      "code": 6099,
+      "name": "stakeStillCooling",
+      "msg": "the stake is still cooling; withdraw or move it from ticket.ready_at on"
+    },
+    {
+      "code": 6100,
+      "name": "sameNode",
+      "msg": "the ticket is of this node; cancel it instead of moving it"
+    },
+    {
+      "code": 6101,
+      "name": "positionNotEmpty",
+      "msg": "the position holds shares or rewards; leave and claim first"
+    },
+    {
+      "code": 6102,
+      "name": "commissionRaiseTooHigh",
+      "msg": "the commission rises by over 500 basis points; announce a smaller raise"
+    },
+    {
+      "code": 6103,
+      "name": "commissionRaisePending",
+      "msg": "another change is announced or began in this hour; announce a raise in an hour after it, or a cut"
+    },
+    {
+      "code": 6104,
+      "name": "slashOpen",
+      "msg": "a slash of the node is open; stake, move, compound or withdraw when it has ended"
+    },
+    {
+      "code": 6105,
+      "name": "notSlasher",
+      "msg": "the signer is not the slasher; sign with config.slasher"
+    },
+    {
+      "code": 6106,
+      "name": "notResolver",
+      "msg": "the signer is not the resolver; sign with config.resolver"
+    },
+    {
+      "code": 6107,
+      "name": "isParty",
+      "msg": "the signer acts for the node; another must decide"
+    },
+    {
+      "code": 6108,
+      "name": "slashFractionOutOfBounds",
+      "msg": "the fraction is not in 1..5,000 basis points; choose another"
+    },
+    {
+      "code": 6109,
+      "name": "offenceOutOfTime",
+      "msg": "the hour of the offence has not begun, or lies before the node was registered; name the hour in which it happened"
+    },
+    {
+      "code": 6110,
+      "name": "slashedRecently",
+      "msg": "a slash of the node ended less than 3 days ago; open the next later"
+    },
+    {
+      "code": 6111,
+      "name": "slashNotOpen",
+      "msg": "the slash is of another node, or has ended; pass the open slash of this node"
+    },
+    {
+      "code": 6112,
+      "name": "appealOver",
+      "msg": "the 30 days of the appeal are over; the slash can only be burned"
+    },
+    {
+      "code": 6113,
+      "name": "appealNotOver",
+      "msg": "the 30 days of the appeal are not over; burn the slash when they are"
     }
   ],
   "types": [
@@ -4571,6 +5343,34 @@ export type IoNet = {
       }
     },
     {
+      "name": "commissionAnnounced",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "oldBps",
+            "type": "u16"
+          },
+          {
+            "name": "newBps",
+            "type": "u16"
+          },
+          {
+            "name": "startsAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "commissionClaimed",
       "type": {
         "kind": "struct",
@@ -4985,6 +5785,30 @@ export type IoNet = {
       }
     },
     {
+      "name": "deviceRotated",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "old",
+            "type": "pubkey"
+          },
+          {
+            "name": "new",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "emission",
       "serialization": "bytemuck",
       "repr": {
@@ -5272,6 +6096,17 @@ export type IoNet = {
             "type": "u64"
           },
           {
+            "name": "coolingStake",
+            "docs": [
+              "Base units that wait to leave: they earn nothing, count for nothing, and can be slashed."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "coolingShares",
+            "type": "u64"
+          },
+          {
             "name": "indexX64",
             "docs": [
               "Rewards per share, Q64.64."
@@ -5314,6 +6149,27 @@ export type IoNet = {
             "name": "registeredAt",
             "docs": [
               "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "commissionAt",
+            "docs": [
+              "When `next_commission_bps` begins, unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "slashOpenedAt",
+            "docs": [
+              "When the open slash was opened, unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "slashEndedAt",
+            "docs": [
+              "When the last slash ended, unix seconds; 0 = never."
             ],
             "type": "i64"
           },
@@ -5365,6 +6221,23 @@ export type IoNet = {
           },
           {
             "name": "commissionBps",
+            "docs": [
+              "Of the hours that end before `commission_at`."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "nextCommissionBps",
+            "docs": [
+              "Of those that end from then on."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "slashBps",
+            "docs": [
+              "Fraction of the open slash in basis points; 0 = none is open."
+            ],
             "type": "u16"
           },
           {
@@ -5405,7 +6278,7 @@ export type IoNet = {
             "type": {
               "array": [
                 "u8",
-                28
+                24
               ]
             }
           }
@@ -5604,6 +6477,50 @@ export type IoNet = {
               "Unix seconds; 0 or past = nothing is announced."
             ],
             "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "offence",
+      "docs": [
+        "What a slasher brings against a node."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "code",
+            "docs": [
+              "The kind, by the published list of offences."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "hour",
+            "docs": [
+              "The work hour in which it happened; one that has begun."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "fractionBps",
+            "docs": [
+              "Fraction of both pools, 1..=5,000 basis points."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "evidence",
+            "docs": [
+              "Hash of the published evidence."
+            ],
+            "type": {
+              "array": [
+                "u8",
+                32
+              ]
+            }
           }
         ]
       }
@@ -5889,6 +6806,13 @@ export type IoNet = {
             "type": "u16"
           },
           {
+            "name": "commissionBps",
+            "docs": [
+              "The commission of the hour, basis points, once it was judged good."
+            ],
+            "type": "u16"
+          },
+          {
             "name": "passed",
             "docs": [
               "1 once it was judged good."
@@ -5900,7 +6824,7 @@ export type IoNet = {
             "type": {
               "array": [
                 "u8",
-                5
+                3
               ]
             }
           },
@@ -5976,6 +6900,26 @@ export type IoNet = {
       }
     },
     {
+      "name": "positionClosed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "owner",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "proofSubmitted",
       "type": {
         "kind": "struct",
@@ -6014,6 +6958,28 @@ export type IoNet = {
                 "name": "change"
               }
             }
+          }
+        ]
+      }
+    },
+    {
+      "name": "requestUnstakeArgs",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "docs": [
+              "The owner's own number for the ticket; free again when it is withdrawn, moved or cancelled."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "shares",
+            "docs": [
+              "Shares of the position, 1 or more; all of them for a full exit."
+            ],
+            "type": "u64"
           }
         ]
       }
@@ -6155,6 +7121,42 @@ export type IoNet = {
           },
           {
             "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "rewardsCompounded",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "owner",
+            "type": "pubkey"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "shares",
+            "type": "u64"
+          },
+          {
+            "name": "positionShares",
+            "type": "u64"
+          },
+          {
+            "name": "activeStake",
             "type": "u64"
           },
           {
@@ -6340,6 +7342,189 @@ export type IoNet = {
       }
     },
     {
+      "name": "slash",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "slasher",
+            "docs": [
+              "Who paid for the account, which is never closed."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "evidence",
+            "type": {
+              "array": [
+                "u8",
+                32
+              ]
+            }
+          },
+          {
+            "name": "hour",
+            "type": "u64"
+          },
+          {
+            "name": "openedAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "endedAt",
+            "docs": [
+              "Unix seconds; 0 = open."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "burned",
+            "docs": [
+              "Base units burned."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "code",
+            "type": "u16"
+          },
+          {
+            "name": "fractionBps",
+            "type": "u16"
+          },
+          {
+            "name": "status",
+            "docs": [
+              "`SlashStatus`."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                26
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "slashBurned",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "slash",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "active",
+            "docs": [
+              "Burned out of the active pool."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "cooling",
+            "docs": [
+              "Burned out of the cooling pool."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "activeStake",
+            "type": "u64"
+          },
+          {
+            "name": "coolingStake",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "slashOpened",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "slash",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "slasher",
+            "type": "pubkey"
+          },
+          {
+            "name": "offence",
+            "type": {
+              "defined": {
+                "name": "offence"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "slashOverturned",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "slash",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "resolver",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "stakeAdded",
       "type": {
         "kind": "struct",
@@ -6366,6 +7551,60 @@ export type IoNet = {
           },
           {
             "name": "activeStake",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "stakeMoved",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "from",
+            "type": "pubkey"
+          },
+          {
+            "name": "to",
+            "type": "pubkey"
+          },
+          {
+            "name": "owner",
+            "type": "pubkey"
+          },
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "shares",
+            "type": "u64"
+          },
+          {
+            "name": "positionShares",
+            "type": "u64"
+          },
+          {
+            "name": "coolingStake",
+            "docs": [
+              "Of the node that is left."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "activeStake",
+            "docs": [
+              "Of the node that is staked to."
+            ],
             "type": "u64"
           },
           {
@@ -6429,6 +7668,38 @@ export type IoNet = {
                 23
               ]
             }
+          }
+        ]
+      }
+    },
+    {
+      "name": "stakeWithdrawn",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "owner",
+            "type": "pubkey"
+          },
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "coolingStake",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
           }
         ]
       }
@@ -6536,6 +7807,165 @@ export type IoNet = {
           {
             "name": "at",
             "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "unstakeCancelled",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "owner",
+            "type": "pubkey"
+          },
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "shares",
+            "type": "u64"
+          },
+          {
+            "name": "positionShares",
+            "type": "u64"
+          },
+          {
+            "name": "activeStake",
+            "type": "u64"
+          },
+          {
+            "name": "coolingStake",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "unstakeRequested",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "owner",
+            "type": "pubkey"
+          },
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "shares",
+            "docs": [
+              "Shares of the position that left the active pool."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "coolingShares",
+            "docs": [
+              "Shares of the cooling pool that the ticket holds."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "positionShares",
+            "type": "u64"
+          },
+          {
+            "name": "activeStake",
+            "type": "u64"
+          },
+          {
+            "name": "coolingStake",
+            "type": "u64"
+          },
+          {
+            "name": "readyAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "unstakeTicket",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "owner",
+            "docs": [
+              "Gets the stake, and the rent."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "index",
+            "docs": [
+              "The owner's own number for it."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "shares",
+            "docs": [
+              "Shares of the node's cooling pool."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "readyAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                23
+              ]
+            }
           }
         ]
       }
@@ -6970,6 +8400,14 @@ export type IoNet = {
       "value": "32"
     },
     {
+      "name": "commissionNoticeSecs",
+      "docs": [
+        "Seconds from announcing a raised commission to its start: 7 days (economics.md, section 4)."
+      ],
+      "type": "i64",
+      "value": "604800"
+    },
+    {
       "name": "emissionHours",
       "docs": [
         "Hours that emit: 240 months."
@@ -7058,6 +8496,23 @@ export type IoNet = {
       "value": "9500"
     },
     {
+      "name": "maxCommissionRaiseBps",
+      "docs": [
+        "Most that an announced commission may lie above the one in force, in basis points (economics.md, section 4)."
+      ],
+      "type": "u16",
+      "value": "500"
+    },
+    {
+      "name": "maxCoolingDilutionBits",
+      "docs": [
+        "Shares that a unit of cooling stake may cost where a node still takes stake, as a power of two. With it no exit ever overflows:",
+        "all stake is below 2^57 units, and what a slash makes dearer it makes fewer."
+      ],
+      "type": "u8",
+      "value": "6"
+    },
+    {
       "name": "maxDifficultyBits",
       "docs": [
         "Hardest proof of a class, in leading zero bits."
@@ -7120,6 +8575,14 @@ export type IoNet = {
       ],
       "type": "u64",
       "value": "1000000"
+    },
+    {
+      "name": "maxSlashBps",
+      "docs": [
+        "Largest fraction of a slash, in basis points (economics.md, section 4)."
+      ],
+      "type": "u16",
+      "value": "5000"
     },
     {
       "name": "maxTier",
@@ -7281,9 +8744,19 @@ export type IoNet = {
       "value": "[112, 111, 111, 108]"
     },
     {
+      "name": "seedSlash",
+      "type": "bytes",
+      "value": "[115, 108, 97, 115, 104]"
+    },
+    {
       "name": "seedStake",
       "type": "bytes",
       "value": "[115, 116, 97, 107, 101]"
+    },
+    {
+      "name": "seedTicket",
+      "type": "bytes",
+      "value": "[116, 105, 99, 107, 101, 116]"
     },
     {
       "name": "seedTreasury",
@@ -7307,6 +8780,22 @@ export type IoNet = {
       "name": "seedVesting",
       "type": "bytes",
       "value": "[118, 101, 115, 116, 105, 110, 103]"
+    },
+    {
+      "name": "slashAppealSecs",
+      "docs": [
+        "Seconds in which the resolver may overturn a slash, and after which anyone burns it: 30 days."
+      ],
+      "type": "i64",
+      "value": "2592000"
+    },
+    {
+      "name": "slashRestSecs",
+      "docs": [
+        "Seconds between the end of a slash and the next on the same node: 3 days (protocol.md, A slash)."
+      ],
+      "type": "i64",
+      "value": "259200"
     },
     {
       "name": "usdcDecimals",
@@ -7437,29 +8926,7 @@ export const IDL: IoNet = {
         },
         {
           "name": "genesisVault",
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "config"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "vesting",
@@ -7498,6 +8965,50 @@ export const IDL: IoNet = {
               "name": "allocateArgs"
             }
           }
+        }
+      ]
+    },
+    {
+      "name": "announceCommission",
+      "docs": [
+        "The operator announces a commission. Pause does not stop it."
+      ],
+      "discriminator": [
+        10,
+        95,
+        42,
+        144,
+        190,
+        25,
+        58,
+        234
+      ],
+      "accounts": [
+        {
+          "name": "operator",
+          "docs": [
+            "The operator of the node."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells which hour runs."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "Gets the rate."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "commissionBps",
+          "type": "u16"
         }
       ]
     },
@@ -7647,6 +9158,54 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "burnSlash",
+      "docs": [
+        "Anyone burns a slash that nobody has overturned in 30 days. Pause does not stop it."
+      ],
+      "discriminator": [
+        36,
+        2,
+        80,
+        98,
+        111,
+        77,
+        122,
+        185
+      ],
+      "accounts": [
+        {
+          "name": "node",
+          "docs": [
+            "The node that is slashed; authority of the vault."
+          ],
+          "writable": true
+        },
+        {
+          "name": "slash",
+          "docs": [
+            "The open slash of the node."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "ioMint",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Burns the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "cancelChange",
       "docs": [
         "The admin cancels a queued change; anyone one that can no longer be applied. Pause does not stop it."
@@ -7693,6 +9252,76 @@ export const IDL: IoNet = {
       "args": []
     },
     {
+      "name": "cancelUnstake",
+      "docs": [
+        "The owner puts a ticket's stake back to work. Pause does not stop it."
+      ],
+      "discriminator": [
+        64,
+        65,
+        53,
+        227,
+        125,
+        153,
+        3,
+        167
+      ],
+      "accounts": [
+        {
+          "name": "owner",
+          "docs": [
+            "Pays for the position where it was closed; gets the ticket's rent back."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells the capacity."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "Tells what stake the node needs."
+          ]
+        },
+        {
+          "name": "pool",
+          "docs": [
+            "The pool of the node: tells whether its last hour is closed."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the ticket."
+          ],
+          "writable": true
+        },
+        {
+          "name": "position",
+          "writable": true
+        },
+        {
+          "name": "ticket",
+          "docs": [
+            "The ticket that is cancelled."
+          ],
+          "writable": true
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the position."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "claimAirdrop",
       "docs": [
         "Anyone claims a leaf of an airdrop to its claimant. Pause does not stop it."
@@ -7734,10 +9363,7 @@ export const IDL: IoNet = {
         },
         {
           "name": "vault",
-          "writable": true,
-          "relations": [
-            "airdrop"
-          ]
+          "writable": true
         },
         {
           "name": "destination",
@@ -7783,10 +9409,7 @@ export const IDL: IoNet = {
           "docs": [
             "The payout owner of the node."
           ],
-          "signer": true,
-          "relations": [
-            "node"
-          ]
+          "signer": true
         },
         {
           "name": "node",
@@ -7843,10 +9466,7 @@ export const IDL: IoNet = {
           "docs": [
             "The owner of the position."
           ],
-          "signer": true,
-          "relations": [
-            "position"
-          ]
+          "signer": true
         },
         {
           "name": "position",
@@ -7859,9 +9479,6 @@ export const IDL: IoNet = {
           "name": "node",
           "docs": [
             "Tells the reward index."
-          ],
-          "relations": [
-            "position"
           ]
         },
         {
@@ -8088,6 +9705,46 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "closePosition",
+      "docs": [
+        "The owner closes an empty position. Pause does not stop it."
+      ],
+      "discriminator": [
+        123,
+        134,
+        81,
+        0,
+        49,
+        68,
+        98,
+        98
+      ],
+      "accounts": [
+        {
+          "name": "owner",
+          "docs": [
+            "The owner of the position; gets its rent back."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the position."
+          ]
+        },
+        {
+          "name": "position",
+          "docs": [
+            "The position that is closed."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "closeVesting",
       "docs": [
         "Anyone closes a vesting that has released all. Pause does not stop it."
@@ -8141,6 +9798,88 @@ export const IDL: IoNet = {
           "name": "tokenProgram",
           "docs": [
             "Closes the vault."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "compoundRewards",
+      "docs": [
+        "The owner stakes a position's rewards to the same node. Pause stops it."
+      ],
+      "discriminator": [
+        254,
+        191,
+        226,
+        120,
+        82,
+        115,
+        5,
+        87
+      ],
+      "accounts": [
+        {
+          "name": "owner",
+          "docs": [
+            "The owner of the position."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells the capacity."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "Tells what stake the node needs."
+          ]
+        },
+        {
+          "name": "pool",
+          "docs": [
+            "The pool of the node: tells whether its last hour is closed."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the position."
+          ],
+          "writable": true
+        },
+        {
+          "name": "position",
+          "docs": [
+            "The position that grows."
+          ],
+          "writable": true
+        },
+        {
+          "name": "emission",
+          "docs": [
+            "Authority of the reserve vault."
+          ]
+        },
+        {
+          "name": "reserveVault",
+          "writable": true,
+          "relations": [
+            "emission"
+          ]
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
           ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
         }
@@ -8207,29 +9946,7 @@ export const IDL: IoNet = {
         },
         {
           "name": "vault",
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "airdrop"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "source",
@@ -8418,58 +10135,14 @@ export const IDL: IoNet = {
           "docs": [
             "Receives 300,000,000 IO."
           ],
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "emission"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "genesisVault",
           "docs": [
             "Receives 500,000,000 IO for the allocation table."
           ],
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "config"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "tokenProgram",
@@ -8667,81 +10340,15 @@ export const IDL: IoNet = {
         },
         {
           "name": "treasuryIoVault",
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "treasury"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "treasuryUsdcVault",
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "treasury"
-              },
-              {
-                "kind": "account",
-                "path": "usdcMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "reserveVault",
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "emission"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "tokenProgram",
@@ -8768,6 +10375,98 @@ export const IDL: IoNet = {
           }
         }
       ]
+    },
+    {
+      "name": "moveStake",
+      "docs": [
+        "The owner moves a ready ticket's stake to another node. Pause stops it."
+      ],
+      "discriminator": [
+        43,
+        206,
+        117,
+        102,
+        141,
+        152,
+        218,
+        230
+      ],
+      "accounts": [
+        {
+          "name": "owner",
+          "docs": [
+            "Pays for the position where it is new; gets the ticket's rent back."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells minimum and capacity."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "Tells what stake the node that is staked to needs."
+          ]
+        },
+        {
+          "name": "pool",
+          "docs": [
+            "The pool of the node that is staked to: tells whether its last hour is closed."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the ticket; authority of the vault."
+          ],
+          "writable": true
+        },
+        {
+          "name": "toNode",
+          "docs": [
+            "The node that is staked to."
+          ],
+          "writable": true
+        },
+        {
+          "name": "ticket",
+          "docs": [
+            "The ticket that is moved."
+          ],
+          "writable": true
+        },
+        {
+          "name": "position",
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "toVault",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the position."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": []
     },
     {
       "name": "openClaimPage",
@@ -8868,6 +10567,144 @@ export const IDL: IoNet = {
         {
           "name": "slotHashes",
           "address": "SysvarS1otHashes111111111111111111111111111"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "openSlash",
+      "docs": [
+        "The slasher opens a slash of a node. Pause does not stop it."
+      ],
+      "discriminator": [
+        150,
+        121,
+        94,
+        80,
+        8,
+        130,
+        245,
+        119
+      ],
+      "accounts": [
+        {
+          "name": "slasher",
+          "docs": [
+            "Pays for the account."
+          ],
+          "writable": true,
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Names the slasher."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node that is slashed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "slash",
+          "writable": true,
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  115,
+                  108,
+                  97,
+                  115,
+                  104
+                ]
+              },
+              {
+                "kind": "account",
+                "path": "node"
+              },
+              {
+                "kind": "arg",
+                "path": "offence.code"
+              },
+              {
+                "kind": "arg",
+                "path": "offence.hour"
+              }
+            ]
+          }
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the account."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "offence",
+          "type": {
+            "defined": {
+              "name": "offence"
+            }
+          }
+        }
+      ]
+    },
+    {
+      "name": "overturnSlash",
+      "docs": [
+        "The resolver overturns an open slash. Pause does not stop it."
+      ],
+      "discriminator": [
+        187,
+        8,
+        213,
+        217,
+        231,
+        87,
+        116,
+        249
+      ],
+      "accounts": [
+        {
+          "name": "resolver",
+          "docs": [
+            "The resolver of the config."
+          ],
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Names the resolver."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node whose border opens."
+          ],
+          "writable": true
+        },
+        {
+          "name": "slash",
+          "docs": [
+            "The open slash of the node."
+          ],
+          "writable": true
         }
       ],
       "args": []
@@ -9179,29 +11016,7 @@ export const IDL: IoNet = {
           "docs": [
             "Holds the node's stake."
           ],
-          "writable": true,
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "node"
-              },
-              {
-                "kind": "account",
-                "path": "ioMint"
-              }
-            ]
-          }
+          "writable": true
         },
         {
           "name": "ioMint",
@@ -9267,10 +11082,7 @@ export const IDL: IoNet = {
         },
         {
           "name": "vault",
-          "writable": true,
-          "relations": [
-            "vesting"
-          ]
+          "writable": true
         },
         {
           "name": "destination",
@@ -9337,6 +11149,106 @@ export const IDL: IoNet = {
       "args": []
     },
     {
+      "name": "requestUnstake",
+      "docs": [
+        "The owner begins to leave a node. Pause does not stop it."
+      ],
+      "discriminator": [
+        44,
+        154,
+        110,
+        253,
+        160,
+        202,
+        54,
+        34
+      ],
+      "accounts": [
+        {
+          "name": "owner",
+          "docs": [
+            "Pays for the ticket."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells the cooldown and the minimum."
+          ]
+        },
+        {
+          "name": "pool",
+          "docs": [
+            "The pool of the node: tells whether its last hour is closed."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node that is left."
+          ],
+          "writable": true
+        },
+        {
+          "name": "position",
+          "docs": [
+            "Loses the shares."
+          ],
+          "writable": true
+        },
+        {
+          "name": "ticket",
+          "writable": true,
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  116,
+                  105,
+                  99,
+                  107,
+                  101,
+                  116
+                ]
+              },
+              {
+                "kind": "account",
+                "path": "node"
+              },
+              {
+                "kind": "account",
+                "path": "owner"
+              },
+              {
+                "kind": "arg",
+                "path": "args.index"
+              }
+            ]
+          }
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the ticket."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "args",
+          "type": {
+            "defined": {
+              "name": "requestUnstakeArgs"
+            }
+          }
+        }
+      ]
+    },
+    {
       "name": "retireNode",
       "docs": [
         "The operator ends a node for good. Pause does not stop it."
@@ -9357,10 +11269,7 @@ export const IDL: IoNet = {
           "docs": [
             "The operator of the node."
           ],
-          "signer": true,
-          "relations": [
-            "node"
-          ]
+          "signer": true
         },
         {
           "name": "node",
@@ -9368,6 +11277,80 @@ export const IDL: IoNet = {
             "The node that ends."
           ],
           "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "rotateDevice",
+      "docs": [
+        "The operator gives a node another device key, which signs too. Pause does not stop it."
+      ],
+      "discriminator": [
+        43,
+        52,
+        92,
+        106,
+        255,
+        127,
+        115,
+        191
+      ],
+      "accounts": [
+        {
+          "name": "operator",
+          "docs": [
+            "The operator of the node; pays for the account."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "device",
+          "docs": [
+            "The machine's new key, never used before."
+          ],
+          "signer": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "Gets the key."
+          ],
+          "writable": true
+        },
+        {
+          "name": "deviceMark",
+          "docs": [
+            "Marks the device key as used."
+          ],
+          "writable": true,
+          "pda": {
+            "seeds": [
+              {
+                "kind": "const",
+                "value": [
+                  100,
+                  101,
+                  118,
+                  105,
+                  99,
+                  101
+                ]
+              },
+              {
+                "kind": "account",
+                "path": "device"
+              }
+            ]
+          }
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the account."
+          ],
+          "address": "11111111111111111111111111111111"
         }
       ],
       "args": []
@@ -9439,9 +11422,6 @@ export const IDL: IoNet = {
           "name": "class",
           "docs": [
             "Tells what stake the node needs."
-          ],
-          "relations": [
-            "node"
           ]
         },
         {
@@ -9467,10 +11447,7 @@ export const IDL: IoNet = {
         },
         {
           "name": "vault",
-          "writable": true,
-          "relations": [
-            "node"
-          ]
+          "writable": true
         },
         {
           "name": "tokenProgram",
@@ -9556,29 +11533,7 @@ export const IDL: IoNet = {
           "name": "reserveVault",
           "docs": [
             "The whole reserve, before anything is released."
-          ],
-          "pda": {
-            "seeds": [
-              {
-                "kind": "const",
-                "value": [
-                  118,
-                  97,
-                  117,
-                  108,
-                  116
-                ]
-              },
-              {
-                "kind": "account",
-                "path": "emission"
-              },
-              {
-                "kind": "account",
-                "path": "config"
-              }
-            ]
-          }
+          ]
         },
         {
           "name": "gpuPool",
@@ -9666,10 +11621,7 @@ export const IDL: IoNet = {
           "docs": [
             "The device key of the node."
           ],
-          "signer": true,
-          "relations": [
-            "node"
-          ]
+          "signer": true
         },
         {
           "name": "node",
@@ -9682,9 +11634,6 @@ export const IDL: IoNet = {
           "name": "class",
           "docs": [
             "Tells how hard the proof is."
-          ],
-          "relations": [
-            "node"
           ]
         },
         {
@@ -9755,10 +11704,7 @@ export const IDL: IoNet = {
           "docs": [
             "The operator of the node."
           ],
-          "signer": true,
-          "relations": [
-            "node"
-          ]
+          "signer": true
         },
         {
           "name": "node",
@@ -9778,6 +11724,62 @@ export const IDL: IoNet = {
           }
         }
       ]
+    },
+    {
+      "name": "withdrawUnstaked",
+      "docs": [
+        "The owner takes a ready ticket's stake. Pause does not stop it."
+      ],
+      "discriminator": [
+        19,
+        202,
+        68,
+        255,
+        216,
+        40,
+        205,
+        61
+      ],
+      "accounts": [
+        {
+          "name": "owner",
+          "docs": [
+            "The owner of the ticket; gets its rent back."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the ticket; authority of the vault."
+          ],
+          "writable": true
+        },
+        {
+          "name": "ticket",
+          "docs": [
+            "The ticket that is paid."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
     }
   ],
   "accounts": [
@@ -9886,6 +11888,19 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "slash",
+      "discriminator": [
+        15,
+        12,
+        113,
+        200,
+        185,
+        50,
+        58,
+        32
+      ]
+    },
+    {
       "name": "stakePosition",
       "discriminator": [
         78,
@@ -9909,6 +11924,19 @@ export const IDL: IoNet = {
         1,
         168,
         253
+      ]
+    },
+    {
+      "name": "unstakeTicket",
+      "discriminator": [
+        131,
+        84,
+        209,
+        38,
+        145,
+        157,
+        181,
+        127
       ]
     },
     {
@@ -10122,6 +12150,19 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "commissionAnnounced",
+      "discriminator": [
+        108,
+        251,
+        114,
+        166,
+        124,
+        174,
+        105,
+        136
+      ]
+    },
+    {
       "name": "commissionClaimed",
       "discriminator": [
         39,
@@ -10145,6 +12186,19 @@ export const IDL: IoNet = {
         167,
         178,
         91
+      ]
+    },
+    {
+      "name": "deviceRotated",
+      "discriminator": [
+        147,
+        34,
+        239,
+        64,
+        139,
+        65,
+        175,
+        65
       ]
     },
     {
@@ -10278,6 +12332,19 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "positionClosed",
+      "discriminator": [
+        157,
+        163,
+        227,
+        228,
+        13,
+        97,
+        138,
+        121
+      ]
+    },
+    {
       "name": "proofSubmitted",
       "discriminator": [
         160,
@@ -10301,6 +12368,19 @@ export const IDL: IoNet = {
         112,
         88,
         121
+      ]
+    },
+    {
+      "name": "rewardsCompounded",
+      "discriminator": [
+        145,
+        86,
+        94,
+        94,
+        103,
+        143,
+        189,
+        95
       ]
     },
     {
@@ -10330,6 +12410,45 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "slashBurned",
+      "discriminator": [
+        201,
+        125,
+        42,
+        158,
+        238,
+        252,
+        16,
+        174
+      ]
+    },
+    {
+      "name": "slashOpened",
+      "discriminator": [
+        237,
+        61,
+        216,
+        51,
+        69,
+        27,
+        107,
+        27
+      ]
+    },
+    {
+      "name": "slashOverturned",
+      "discriminator": [
+        17,
+        140,
+        160,
+        137,
+        233,
+        75,
+        237,
+        10
+      ]
+    },
+    {
       "name": "stakeAdded",
       "discriminator": [
         139,
@@ -10340,6 +12459,32 @@ export const IDL: IoNet = {
         96,
         23,
         193
+      ]
+    },
+    {
+      "name": "stakeMoved",
+      "discriminator": [
+        229,
+        213,
+        90,
+        235,
+        88,
+        242,
+        57,
+        27
+      ]
+    },
+    {
+      "name": "stakeWithdrawn",
+      "discriminator": [
+        33,
+        120,
+        159,
+        58,
+        140,
+        255,
+        174,
+        79
       ]
     },
     {
@@ -10366,6 +12511,32 @@ export const IDL: IoNet = {
         216,
         93,
         117
+      ]
+    },
+    {
+      "name": "unstakeCancelled",
+      "discriminator": [
+        102,
+        223,
+        189,
+        101,
+        201,
+        223,
+        180,
+        38
+      ]
+    },
+    {
+      "name": "unstakeRequested",
+      "discriminator": [
+        21,
+        253,
+        177,
+        85,
+        129,
+        206,
+        42,
+        152
       ]
     },
     {
@@ -10914,6 +13085,96 @@ export const IDL: IoNet = {
       "code": 6095,
       "name": "claimPagesOpen",
       "msg": "claim pages are open; close them first"
+    },
+    {
+      "code": 6096,
+      "name": "tooFewShares",
+      "msg": "the position has fewer shares; ask for at most position.shares"
+    },
+    {
+      "code": 6097,
+      "name": "restTooSmall",
+      "msg": "the position would be below the minimum stake; keep at least the parameter min_stake in it, or leave with all shares"
+    },
+    {
+      "code": 6098,
+      "name": "wrongTicket",
+      "msg": "the ticket belongs to another owner or node; pass a ticket of this owner and node"
+    },
+    {
+      "code": 6099,
+      "name": "stakeStillCooling",
+      "msg": "the stake is still cooling; withdraw or move it from ticket.ready_at on"
+    },
+    {
+      "code": 6100,
+      "name": "sameNode",
+      "msg": "the ticket is of this node; cancel it instead of moving it"
+    },
+    {
+      "code": 6101,
+      "name": "positionNotEmpty",
+      "msg": "the position holds shares or rewards; leave and claim first"
+    },
+    {
+      "code": 6102,
+      "name": "commissionRaiseTooHigh",
+      "msg": "the commission rises by over 500 basis points; announce a smaller raise"
+    },
+    {
+      "code": 6103,
+      "name": "commissionRaisePending",
+      "msg": "another change is announced or began in this hour; announce a raise in an hour after it, or a cut"
+    },
+    {
+      "code": 6104,
+      "name": "slashOpen",
+      "msg": "a slash of the node is open; stake, move, compound or withdraw when it has ended"
+    },
+    {
+      "code": 6105,
+      "name": "notSlasher",
+      "msg": "the signer is not the slasher; sign with config.slasher"
+    },
+    {
+      "code": 6106,
+      "name": "notResolver",
+      "msg": "the signer is not the resolver; sign with config.resolver"
+    },
+    {
+      "code": 6107,
+      "name": "isParty",
+      "msg": "the signer acts for the node; another must decide"
+    },
+    {
+      "code": 6108,
+      "name": "slashFractionOutOfBounds",
+      "msg": "the fraction is not in 1..5,000 basis points; choose another"
+    },
+    {
+      "code": 6109,
+      "name": "offenceOutOfTime",
+      "msg": "the hour of the offence has not begun, or lies before the node was registered; name the hour in which it happened"
+    },
+    {
+      "code": 6110,
+      "name": "slashedRecently",
+      "msg": "a slash of the node ended less than 3 days ago; open the next later"
+    },
+    {
+      "code": 6111,
+      "name": "slashNotOpen",
+      "msg": "the slash is of another node, or has ended; pass the open slash of this node"
+    },
+    {
+      "code": 6112,
+      "name": "appealOver",
+      "msg": "the 30 days of the appeal are over; the slash can only be burned"
+    },
+    {
+      "code": 6113,
+      "name": "appealNotOver",
+      "msg": "the 30 days of the appeal are not over; burn the slash when they are"
     }
   ],
   "types": [
@@ -11887,6 +14148,34 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "commissionAnnounced",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "oldBps",
+            "type": "u16"
+          },
+          {
+            "name": "newBps",
+            "type": "u16"
+          },
+          {
+            "name": "startsAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "commissionClaimed",
       "type": {
         "kind": "struct",
@@ -12301,6 +14590,30 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "deviceRotated",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "old",
+            "type": "pubkey"
+          },
+          {
+            "name": "new",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "emission",
       "serialization": "bytemuck",
       "repr": {
@@ -12588,6 +14901,17 @@ export const IDL: IoNet = {
             "type": "u64"
           },
           {
+            "name": "coolingStake",
+            "docs": [
+              "Base units that wait to leave: they earn nothing, count for nothing, and can be slashed."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "coolingShares",
+            "type": "u64"
+          },
+          {
             "name": "indexX64",
             "docs": [
               "Rewards per share, Q64.64."
@@ -12630,6 +14954,27 @@ export const IDL: IoNet = {
             "name": "registeredAt",
             "docs": [
               "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "commissionAt",
+            "docs": [
+              "When `next_commission_bps` begins, unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "slashOpenedAt",
+            "docs": [
+              "When the open slash was opened, unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "slashEndedAt",
+            "docs": [
+              "When the last slash ended, unix seconds; 0 = never."
             ],
             "type": "i64"
           },
@@ -12681,6 +15026,23 @@ export const IDL: IoNet = {
           },
           {
             "name": "commissionBps",
+            "docs": [
+              "Of the hours that end before `commission_at`."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "nextCommissionBps",
+            "docs": [
+              "Of those that end from then on."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "slashBps",
+            "docs": [
+              "Fraction of the open slash in basis points; 0 = none is open."
+            ],
             "type": "u16"
           },
           {
@@ -12721,7 +15083,7 @@ export const IDL: IoNet = {
             "type": {
               "array": [
                 "u8",
-                28
+                24
               ]
             }
           }
@@ -12920,6 +15282,50 @@ export const IDL: IoNet = {
               "Unix seconds; 0 or past = nothing is announced."
             ],
             "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "offence",
+      "docs": [
+        "What a slasher brings against a node."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "code",
+            "docs": [
+              "The kind, by the published list of offences."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "hour",
+            "docs": [
+              "The work hour in which it happened; one that has begun."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "fractionBps",
+            "docs": [
+              "Fraction of both pools, 1..=5,000 basis points."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "evidence",
+            "docs": [
+              "Hash of the published evidence."
+            ],
+            "type": {
+              "array": [
+                "u8",
+                32
+              ]
+            }
           }
         ]
       }
@@ -13205,6 +15611,13 @@ export const IDL: IoNet = {
             "type": "u16"
           },
           {
+            "name": "commissionBps",
+            "docs": [
+              "The commission of the hour, basis points, once it was judged good."
+            ],
+            "type": "u16"
+          },
+          {
             "name": "passed",
             "docs": [
               "1 once it was judged good."
@@ -13216,7 +15629,7 @@ export const IDL: IoNet = {
             "type": {
               "array": [
                 "u8",
-                5
+                3
               ]
             }
           },
@@ -13292,6 +15705,26 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "positionClosed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "owner",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "proofSubmitted",
       "type": {
         "kind": "struct",
@@ -13330,6 +15763,28 @@ export const IDL: IoNet = {
                 "name": "change"
               }
             }
+          }
+        ]
+      }
+    },
+    {
+      "name": "requestUnstakeArgs",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "index",
+            "docs": [
+              "The owner's own number for the ticket; free again when it is withdrawn, moved or cancelled."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "shares",
+            "docs": [
+              "Shares of the position, 1 or more; all of them for a full exit."
+            ],
+            "type": "u64"
           }
         ]
       }
@@ -13471,6 +15926,42 @@ export const IDL: IoNet = {
           },
           {
             "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "rewardsCompounded",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "owner",
+            "type": "pubkey"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "shares",
+            "type": "u64"
+          },
+          {
+            "name": "positionShares",
+            "type": "u64"
+          },
+          {
+            "name": "activeStake",
             "type": "u64"
           },
           {
@@ -13656,6 +16147,189 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "slash",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "slasher",
+            "docs": [
+              "Who paid for the account, which is never closed."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "evidence",
+            "type": {
+              "array": [
+                "u8",
+                32
+              ]
+            }
+          },
+          {
+            "name": "hour",
+            "type": "u64"
+          },
+          {
+            "name": "openedAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "endedAt",
+            "docs": [
+              "Unix seconds; 0 = open."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "burned",
+            "docs": [
+              "Base units burned."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "code",
+            "type": "u16"
+          },
+          {
+            "name": "fractionBps",
+            "type": "u16"
+          },
+          {
+            "name": "status",
+            "docs": [
+              "`SlashStatus`."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                26
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "slashBurned",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "slash",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "active",
+            "docs": [
+              "Burned out of the active pool."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "cooling",
+            "docs": [
+              "Burned out of the cooling pool."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "activeStake",
+            "type": "u64"
+          },
+          {
+            "name": "coolingStake",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "slashOpened",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "slash",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "slasher",
+            "type": "pubkey"
+          },
+          {
+            "name": "offence",
+            "type": {
+              "defined": {
+                "name": "offence"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "slashOverturned",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "slash",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "resolver",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "stakeAdded",
       "type": {
         "kind": "struct",
@@ -13682,6 +16356,60 @@ export const IDL: IoNet = {
           },
           {
             "name": "activeStake",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "stakeMoved",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "from",
+            "type": "pubkey"
+          },
+          {
+            "name": "to",
+            "type": "pubkey"
+          },
+          {
+            "name": "owner",
+            "type": "pubkey"
+          },
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "shares",
+            "type": "u64"
+          },
+          {
+            "name": "positionShares",
+            "type": "u64"
+          },
+          {
+            "name": "coolingStake",
+            "docs": [
+              "Of the node that is left."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "activeStake",
+            "docs": [
+              "Of the node that is staked to."
+            ],
             "type": "u64"
           },
           {
@@ -13745,6 +16473,38 @@ export const IDL: IoNet = {
                 23
               ]
             }
+          }
+        ]
+      }
+    },
+    {
+      "name": "stakeWithdrawn",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "owner",
+            "type": "pubkey"
+          },
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "coolingStake",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
           }
         ]
       }
@@ -13852,6 +16612,165 @@ export const IDL: IoNet = {
           {
             "name": "at",
             "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "unstakeCancelled",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "owner",
+            "type": "pubkey"
+          },
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "shares",
+            "type": "u64"
+          },
+          {
+            "name": "positionShares",
+            "type": "u64"
+          },
+          {
+            "name": "activeStake",
+            "type": "u64"
+          },
+          {
+            "name": "coolingStake",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "unstakeRequested",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "owner",
+            "type": "pubkey"
+          },
+          {
+            "name": "index",
+            "type": "u64"
+          },
+          {
+            "name": "shares",
+            "docs": [
+              "Shares of the position that left the active pool."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "coolingShares",
+            "docs": [
+              "Shares of the cooling pool that the ticket holds."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "positionShares",
+            "type": "u64"
+          },
+          {
+            "name": "activeStake",
+            "type": "u64"
+          },
+          {
+            "name": "coolingStake",
+            "type": "u64"
+          },
+          {
+            "name": "readyAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "unstakeTicket",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "owner",
+            "docs": [
+              "Gets the stake, and the rent."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "index",
+            "docs": [
+              "The owner's own number for it."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "shares",
+            "docs": [
+              "Shares of the node's cooling pool."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "readyAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                23
+              ]
+            }
           }
         ]
       }
@@ -14286,6 +17205,14 @@ export const IDL: IoNet = {
       "value": "32"
     },
     {
+      "name": "commissionNoticeSecs",
+      "docs": [
+        "Seconds from announcing a raised commission to its start: 7 days (economics.md, section 4)."
+      ],
+      "type": "i64",
+      "value": "604800"
+    },
+    {
       "name": "emissionHours",
       "docs": [
         "Hours that emit: 240 months."
@@ -14374,6 +17301,23 @@ export const IDL: IoNet = {
       "value": "9500"
     },
     {
+      "name": "maxCommissionRaiseBps",
+      "docs": [
+        "Most that an announced commission may lie above the one in force, in basis points (economics.md, section 4)."
+      ],
+      "type": "u16",
+      "value": "500"
+    },
+    {
+      "name": "maxCoolingDilutionBits",
+      "docs": [
+        "Shares that a unit of cooling stake may cost where a node still takes stake, as a power of two. With it no exit ever overflows:",
+        "all stake is below 2^57 units, and what a slash makes dearer it makes fewer."
+      ],
+      "type": "u8",
+      "value": "6"
+    },
+    {
       "name": "maxDifficultyBits",
       "docs": [
         "Hardest proof of a class, in leading zero bits."
@@ -14436,6 +17380,14 @@ export const IDL: IoNet = {
       ],
       "type": "u64",
       "value": "1000000"
+    },
+    {
+      "name": "maxSlashBps",
+      "docs": [
+        "Largest fraction of a slash, in basis points (economics.md, section 4)."
+      ],
+      "type": "u16",
+      "value": "5000"
     },
     {
       "name": "maxTier",
@@ -14597,9 +17549,19 @@ export const IDL: IoNet = {
       "value": "[112, 111, 111, 108]"
     },
     {
+      "name": "seedSlash",
+      "type": "bytes",
+      "value": "[115, 108, 97, 115, 104]"
+    },
+    {
       "name": "seedStake",
       "type": "bytes",
       "value": "[115, 116, 97, 107, 101]"
+    },
+    {
+      "name": "seedTicket",
+      "type": "bytes",
+      "value": "[116, 105, 99, 107, 101, 116]"
     },
     {
       "name": "seedTreasury",
@@ -14623,6 +17585,22 @@ export const IDL: IoNet = {
       "name": "seedVesting",
       "type": "bytes",
       "value": "[118, 101, 115, 116, 105, 110, 103]"
+    },
+    {
+      "name": "slashAppealSecs",
+      "docs": [
+        "Seconds in which the resolver may overturn a slash, and after which anyone burns it: 30 days."
+      ],
+      "type": "i64",
+      "value": "2592000"
+    },
+    {
+      "name": "slashRestSecs",
+      "docs": [
+        "Seconds between the end of a slash and the next on the same node: 3 days (protocol.md, A slash)."
+      ],
+      "type": "i64",
+      "value": "259200"
     },
     {
       "name": "usdcDecimals",

@@ -23,6 +23,10 @@ pub const SEED_DEVICE: &[u8] = b"device";
 #[constant]
 pub const SEED_STAKE: &[u8] = b"stake";
 #[constant]
+pub const SEED_TICKET: &[u8] = b"ticket";
+#[constant]
+pub const SEED_SLASH: &[u8] = b"slash";
+#[constant]
 pub const SEED_VESTING: &[u8] = b"vesting";
 #[constant]
 pub const SEED_AIRDROP: &[u8] = b"airdrop";
@@ -164,3 +168,23 @@ pub const MAX_COMMISSION_BPS: u16 = 9_500;
 /// Shares that a unit of stake may cost, as a power of two (protocol.md, Staking in shares).
 #[constant]
 pub const MAX_DILUTION_BITS: u8 = 20;
+/// Shares that a unit of cooling stake may cost where a node still takes stake, as a power of two. With it no exit ever overflows:
+/// all stake is below 2^57 units, and what a slash makes dearer it makes fewer.
+#[constant]
+pub const MAX_COOLING_DILUTION_BITS: u8 = 6;
+/// Most that an announced commission may lie above the one in force, in basis points (economics.md, section 4).
+#[constant]
+pub const MAX_COMMISSION_RAISE_BPS: u16 = 500;
+/// Seconds from announcing a raised commission to its start: 7 days (economics.md, section 4).
+#[constant]
+pub const COMMISSION_NOTICE_SECS: i64 = 604_800;
+
+/// Largest fraction of a slash, in basis points (economics.md, section 4).
+#[constant]
+pub const MAX_SLASH_BPS: u16 = 5_000;
+/// Seconds in which the resolver may overturn a slash, and after which anyone burns it: 30 days.
+#[constant]
+pub const SLASH_APPEAL_SECS: i64 = 2_592_000;
+/// Seconds between the end of a slash and the next on the same node: 3 days (protocol.md, A slash).
+#[constant]
+pub const SLASH_REST_SECS: i64 = 259_200;

@@ -4,28 +4,7 @@
 use anchor_lang::error::{AnchorError, ERROR_CODE_OFFSET};
 use anchor_lang::prelude::*;
 
-/// Declares the errors, for the IDL as Anchor's `error_code` does. The program itself reads name and message from a table: Anchor
-/// writes them as code, 24 KB of it.
-macro_rules! errors {
-    ($($(#[doc = $doc:expr])* #[msg($message:literal)] $name:ident,)*) => {
-        #[cfg(feature = "idl-build")]
-        #[error_code]
-        #[derive(PartialEq, Eq)]
-        pub enum IoNetError {
-            $($(#[doc = $doc])* #[msg($message)] $name,)*
-        }
-
-        #[cfg(not(feature = "idl-build"))]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[repr(u32)]
-        pub enum IoNetError {
-            $($(#[doc = $doc])* $name,)*
-        }
-
-        #[cfg(not(feature = "idl-build"))]
-        const TEXTS: &[(&str, &str)] = &[$((stringify!($name), $message),)*];
-    };
-}
+pub use crate::refuse::{require, OrRefuse};
 
 errors! {
     // Arithmetic and state
@@ -246,6 +225,46 @@ errors! {
     AirdropOverdrawn,
     #[msg("claim pages are open; close them first")]
     ClaimPagesOpen,
+
+    // Staking: leaving, moving, commission
+    #[msg("the position has fewer shares; ask for at most position.shares")]
+    TooFewShares,
+    #[msg("the position would be below the minimum stake; keep at least the parameter min_stake in it, or leave with all shares")]
+    RestTooSmall,
+    #[msg("the ticket belongs to another owner or node; pass a ticket of this owner and node")]
+    WrongTicket,
+    #[msg("the stake is still cooling; withdraw or move it from ticket.ready_at on")]
+    StakeStillCooling,
+    #[msg("the ticket is of this node; cancel it instead of moving it")]
+    SameNode,
+    #[msg("the position holds shares or rewards; leave and claim first")]
+    PositionNotEmpty,
+    #[msg("the commission rises by over 500 basis points; announce a smaller raise")]
+    CommissionRaiseTooHigh,
+    #[msg("another change is announced or began in this hour; announce a raise in an hour after it, or a cut")]
+    CommissionRaisePending,
+
+    // Slash
+    #[msg("a slash of the node is open; stake, move, compound or withdraw when it has ended")]
+    SlashOpen,
+    #[msg("the signer is not the slasher; sign with config.slasher")]
+    NotSlasher,
+    #[msg("the signer is not the resolver; sign with config.resolver")]
+    NotResolver,
+    #[msg("the signer acts for the node; another must decide")]
+    IsParty,
+    #[msg("the fraction is not in 1..5,000 basis points; choose another")]
+    SlashFractionOutOfBounds,
+    #[msg("the hour of the offence has not begun, or lies before the node was registered; name the hour in which it happened")]
+    OffenceOutOfTime,
+    #[msg("a slash of the node ended less than 3 days ago; open the next later")]
+    SlashedRecently,
+    #[msg("the slash is of another node, or has ended; pass the open slash of this node")]
+    SlashNotOpen,
+    #[msg("the 30 days of the appeal are over; the slash can only be burned")]
+    AppealOver,
+    #[msg("the 30 days of the appeal are not over; burn the slash when they are")]
+    AppealNotOver,
 }
 
 #[cfg(not(feature = "idl-build"))]
@@ -261,30 +280,5 @@ impl From<IoNetError> for Error {
             error_origin: None,
             compared_values: None,
         })
-    }
-}
-
-/// Refuses with `error` unless it holds. Anchor's macro of that name writes 700 bytes of program at each use, this one call.
-#[inline(always)]
-pub fn require(holds: bool, error: IoNetError) -> Result<()> {
-    if holds {
-        Ok(())
-    } else {
-        Err(error.into())
-    }
-}
-
-/// The value of an option, or a refusal. (`ok_or` with `?` makes the error in place: see `require`.)
-pub trait OrRefuse<T> {
-    fn or_refuse(self, error: IoNetError) -> Result<T>;
-}
-
-impl<T> OrRefuse<T> for Option<T> {
-    #[inline(always)]
-    fn or_refuse(self, error: IoNetError) -> Result<T> {
-        match self {
-            Some(value) => Ok(value),
-            None => Err(error.into()),
-        }
     }
 }

@@ -6,6 +6,9 @@
 #![warn(clippy::cast_possible_truncation, clippy::cast_possible_wrap, clippy::cast_sign_loss)]
 #![warn(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
+#[macro_use]
+pub mod refuse;
+
 pub mod constants;
 pub mod create;
 #[cfg(all(feature = "entrypoint", target_os = "solana", not(feature = "cpi")))]
@@ -21,7 +24,7 @@ pub mod token;
 
 use anchor_lang::prelude::*;
 use instructions::*;
-use state::{NodeOffer, NodeTerms, Role, Schedule};
+use state::{NodeOffer, NodeTerms, Offence, Role, Schedule};
 
 declare_id!("ioNuzpQh77XTK8MGjSZ4upU1gadbngACRLU39XpiAoc");
 
@@ -67,6 +70,61 @@ pub mod io_net {
     /// The owner takes a position's rewards. Pause does not stop it.
     pub fn claim_rewards(ctx: Context<ClaimRewards>) -> Result<()> {
         ClaimRewards::handle(ctx)
+    }
+
+    /// The owner begins to leave a node. Pause does not stop it.
+    pub fn request_unstake<'info>(ctx: Context<'info, RequestUnstake<'info>>, args: RequestUnstakeArgs) -> Result<()> {
+        RequestUnstake::handle(ctx, args)
+    }
+
+    /// The owner takes a ready ticket's stake. Pause does not stop it.
+    pub fn withdraw_unstaked(ctx: Context<WithdrawUnstaked>) -> Result<()> {
+        WithdrawUnstaked::handle(ctx)
+    }
+
+    /// The owner stakes a position's rewards to the same node. Pause stops it.
+    pub fn compound_rewards(ctx: Context<CompoundRewards>) -> Result<()> {
+        CompoundRewards::handle(ctx)
+    }
+
+    /// The owner puts a ticket's stake back to work. Pause does not stop it.
+    pub fn cancel_unstake<'info>(ctx: Context<'info, CancelUnstake<'info>>) -> Result<()> {
+        CancelUnstake::handle(ctx)
+    }
+
+    /// The owner moves a ready ticket's stake to another node. Pause stops it.
+    pub fn move_stake<'info>(ctx: Context<'info, MoveStake<'info>>) -> Result<()> {
+        MoveStake::handle(ctx)
+    }
+
+    /// The owner closes an empty position. Pause does not stop it.
+    pub fn close_position(ctx: Context<ClosePosition>) -> Result<()> {
+        ClosePosition::handle(ctx)
+    }
+
+    /// The operator announces a commission. Pause does not stop it.
+    pub fn announce_commission(ctx: Context<AnnounceCommission>, commission_bps: u16) -> Result<()> {
+        AnnounceCommission::handle(ctx, commission_bps)
+    }
+
+    /// The operator gives a node another device key, which signs too. Pause does not stop it.
+    pub fn rotate_device<'info>(ctx: Context<'info, RotateDevice<'info>>) -> Result<()> {
+        RotateDevice::handle(ctx)
+    }
+
+    /// The slasher opens a slash of a node. Pause does not stop it.
+    pub fn open_slash<'info>(ctx: Context<'info, OpenSlash<'info>>, offence: Offence) -> Result<()> {
+        OpenSlash::handle(ctx, offence)
+    }
+
+    /// The resolver overturns an open slash. Pause does not stop it.
+    pub fn overturn_slash(ctx: Context<OverturnSlash>) -> Result<()> {
+        OverturnSlash::handle(ctx)
+    }
+
+    /// Anyone burns a slash that nobody has overturned in 30 days. Pause does not stop it.
+    pub fn burn_slash(ctx: Context<BurnSlash>) -> Result<()> {
+        BurnSlash::handle(ctx)
     }
 
     /// Anyone opens the running hour of a pool for proofs. Pause does not stop it.

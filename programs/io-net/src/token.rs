@@ -8,7 +8,7 @@ use anchor_lang::solana_program::instruction::Instruction;
 use anchor_lang::solana_program::program::invoke_signed_unchecked;
 use anchor_spl::associated_token::get_associated_token_address;
 use anchor_spl::token::spl_token::instruction::{
-    close_account, initialize_account3, mint_to, set_authority, transfer, AuthorityType,
+    burn as burn_tokens, close_account, initialize_account3, mint_to, set_authority, transfer, AuthorityType,
 };
 use anchor_spl::token::{TokenAccount, ID};
 
@@ -108,7 +108,8 @@ pub fn close_vault(old: OldVault) -> Result<u64> {
     Ok(stray)
 }
 
-fn balance_of(vault: &AccountInfo) -> Result<u64> {
+/// What a vault holds, base units; a missing account is a wrong one.
+pub fn balance_of(vault: &AccountInfo) -> Result<u64> {
     let data = vault.try_borrow_data()?;
     let amount = data.get(AMOUNT).and_then(|bytes| bytes.try_into().ok());
     Ok(u64::from_le_bytes(amount.or_refuse(IoNetError::WrongVault)?))
@@ -122,6 +123,18 @@ pub fn mint<'info>(
 ) -> Result<()> {
     let instruction = mint_to(&ID, mint.key, to.key, authority.key, &[], amount)?;
     call(&instruction, &[mint.clone(), to.clone(), authority.clone()], &[])
+}
+
+/// Destroys tokens of a node's vault, signed by the node with `seeds`.
+pub fn burn<'info>(
+    vault: &AccountInfo<'info>,
+    mint: &AccountInfo<'info>,
+    parent: &AccountInfo<'info>,
+    seeds: &[&[u8]],
+    amount: u64,
+) -> Result<()> {
+    let instruction = burn_tokens(&ID, vault.key, mint.key, parent.key, &[], amount)?;
+    call(&instruction, &[vault.clone(), mint.clone(), parent.clone()], &[seeds])
 }
 
 /// Gives the mint authority up: nothing mints this token again.

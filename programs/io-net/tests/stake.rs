@@ -1,5 +1,6 @@
 //! Shares and the reward index: the shared vectors, and the laws that keep every holder whole.
 
+use io_net::constants::{MAX_COOLING_DILUTION_BITS, MAX_DILUTION_BITS};
 use io_net::math::stake::*;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -67,8 +68,24 @@ fn the_room_for_the_operator_and_for_others_equals_the_vectors() {
 #[test]
 fn a_unit_may_cost_two_to_the_twenty_shares_and_no_more() {
     for case in cases("isTooDiluted") {
-        let got = is_too_diluted(case.get("poolStake"), case.get("poolShares"));
+        let got = is_too_diluted(case.get("poolStake"), case.get("poolShares"), MAX_DILUTION_BITS);
         assert_eq!(Some(got), case.0["expected"].as_bool(), "{}", case.name());
+    }
+}
+
+#[test]
+fn a_unit_of_a_cooling_pool_may_cost_two_to_the_sixth_shares_and_no_more() {
+    for case in cases("isCoolingTooDiluted") {
+        let got = is_too_diluted(case.get("poolStake"), case.get("poolShares"), MAX_COOLING_DILUTION_BITS);
+        assert_eq!(Some(got), case.0["expected"].as_bool(), "{}", case.name());
+    }
+}
+
+#[test]
+fn what_a_slash_takes_equals_the_vectors() {
+    for case in cases("slashed") {
+        let got = slashed(case.get("poolStake"), case.bps("fractionBps"));
+        assert_eq!(got, case.expected(number), "{}", case.name());
     }
 }
 
@@ -131,7 +148,15 @@ proptest! {
 
     #[test]
     fn dilution_is_a_plain_comparison(stake in 0..SUPPLY, shares: u64) {
-        prop_assert_eq!(is_too_diluted(stake, shares), u128::from(shares) > u128::from(stake) << 20);
+        prop_assert_eq!(is_too_diluted(stake, shares, MAX_DILUTION_BITS), u128::from(shares) > u128::from(stake) << 20);
+    }
+
+    #[test]
+    fn a_slash_takes_its_fraction_and_at_most_half(stake: u64, bps in 1u16..=5_000) {
+        let taken = slashed(stake, bps).unwrap();
+        let exact = u128::from(stake) * u128::from(bps);
+        prop_assert_eq!(u128::from(taken), exact / 10_000);
+        prop_assert!(taken <= stake - taken);
     }
 
     #[test]

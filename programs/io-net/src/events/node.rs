@@ -34,3 +34,20 @@ pub struct CommissionClaimed {
     pub amount: u64,
     pub at: i64,
 }
+
+#[event]
+pub struct CommissionAnnounced {
+    pub node: Pubkey,
+    pub old_bps: u16,
+    pub new_bps: u16,
+    pub starts_at: i64,
+    pub at: i64,
+}
+
+#[event]
+pub struct DeviceRotated {
+    pub node: Pubkey,
+    pub old: Pubkey,
+    pub new: Pubkey,
+    pub at: i64,
+}

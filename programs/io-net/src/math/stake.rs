@@ -1,7 +1,7 @@
 //! Shares, required stake, capacity and the reward index (economics.md, section 4; protocol.md, Staking in shares).
 
 use super::{mul, mul_div, Rounding};
-use crate::constants::{BPS, MAX_DILUTION_BITS};
+use crate::constants::BPS;
 
 /// Stake that a node needs: `unit * max(1, multiplier) * processors`, in base units. `unit` is the parameter `stake_unit`.
 pub fn required_stake(unit: u64, multiplier_bps: u32, processors: u16) -> Option<u64> {
@@ -43,10 +43,15 @@ pub fn is_worth(shares: u64, pool_stake: u64, pool_shares: u64, amount: u64) -> 
     u128::from(shares) * u128::from(pool_stake) >= u128::from(amount) * u128::from(pool_shares)
 }
 
-/// Whether a unit of stake costs more than 2^20 shares.
-pub fn is_too_diluted(pool_stake: u64, pool_shares: u64) -> bool {
-    pool_shares >> MAX_DILUTION_BITS > pool_stake
-        || pool_shares >> MAX_DILUTION_BITS == pool_stake && pool_shares & ((1 << MAX_DILUTION_BITS) - 1) != 0
+/// Whether a unit of stake costs more than `2^bits` shares; `bits` is below 64.
+pub fn is_too_diluted(pool_stake: u64, pool_shares: u64, bits: u8) -> bool {
+    let whole = pool_shares >> bits;
+    whole > pool_stake || whole == pool_stake && pool_shares & ((1 << bits) - 1) != 0
+}
+
+/// What a slash takes of a pool, rounded down: at most half for `fraction_bps` up to 5,000.
+pub fn slashed(pool_stake: u64, fraction_bps: u16) -> Option<u64> {
+    mul_div(pool_stake, u64::from(fraction_bps), BPS, Rounding::Down)
 }
 
 /// A node's hour divided: the commission rounded down, the rest to all positions. Law: the parts sum to the reward.

@@ -23,6 +23,10 @@ pub struct StakePosition {
 const _: () = assert!(8 + size_of::<StakePosition>() == 128);
 
 impl StakePosition {
+    pub fn require_of(&self, owner: &Pubkey, node: &Pubkey) -> Result<()> {
+        require(self.owner == *owner && self.node == *node, IoNetError::WrongPosition)
+    }
+
     pub fn open(&mut self, owner: Pubkey, node: Pubkey, bump: u8) {
         self.owner = owner;
         self.node = node;
@@ -42,6 +46,17 @@ impl StakePosition {
         self.accrue(index_x64)?;
         require(self.unclaimed > 0, IoNetError::NothingToClaim)?;
         Ok(core::mem::take(&mut self.unclaimed))
+    }
+
+    pub fn take_shares(&mut self, shares: u64) -> Result<()> {
+        self.shares = self.shares.checked_sub(shares).or_refuse(IoNetError::TooFewShares)?;
+        Ok(())
+    }
+
+    /// Refuses to close a position that holds anything at `index_x64`.
+    pub fn require_empty(&mut self, index_x64: Wide) -> Result<()> {
+        self.accrue(index_x64)?;
+        require(self.shares == 0 && self.unclaimed == 0, IoNetError::PositionNotEmpty)
     }
 
     pub fn add_shares(&mut self, shares: u64) -> Result<()> {

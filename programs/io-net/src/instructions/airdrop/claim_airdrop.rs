@@ -2,7 +2,7 @@ use anchor_lang::prelude::*;
 use anchor_spl::token::Token;
 
 use crate::constants::SEED_AIRDROP;
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError};
 use crate::events::AirdropClaimed;
 use crate::state::{Airdrop, ClaimPage, Leaf};
 use crate::token;
@@ -24,12 +24,12 @@ pub struct ClaimAirdrop<'info> {
     /// Anyone, or the claimant.
     pub authority: Signer<'info>,
     /// What is claimed from.
-    #[account(mut, has_one = vault @ IoNetError::WrongVault)]
+    #[account(mut)]
     pub airdrop: AccountLoader<'info, Airdrop>,
     /// Remembers the claim.
     #[account(mut, has_one = airdrop @ IoNetError::WrongClaimPage)]
     pub claim_page: AccountLoader<'info, ClaimPage>,
-    /// CHECK: pinned by `airdrop.vault`.
+    /// CHECK: compared with `airdrop.vault`.
     #[account(mut)]
     pub vault: UncheckedAccount<'info>,
     /// CHECK: its owner and where needed its address are checked below, everything else by the transfer.
@@ -45,7 +45,8 @@ impl ClaimAirdrop<'_> {
         let ClaimAirdropArgs { index, claimant, amount, proof } = args;
         let accounts = ctx.accounts;
         let mut airdrop = accounts.airdrop.load_mut()?;
-        let Airdrop { funder, id, mint, bump, .. } = *airdrop;
+        let Airdrop { funder, id, mint, vault, bump, .. } = *airdrop;
+        require(vault == *accounts.vault.key, IoNetError::WrongVault)?;
         token::require_payee(&accounts.destination, &claimant, &mint, accounts.authority.key)?;
 
         let parent = accounts.airdrop.as_ref();

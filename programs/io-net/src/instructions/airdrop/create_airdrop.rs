@@ -28,8 +28,8 @@ pub struct CreateAirdrop<'info> {
     /// CHECK: created here.
     #[account(mut, seeds = [SEED_AIRDROP, funder.key().as_ref(), args.id.to_le_bytes().as_ref()], bump)]
     pub airdrop: UncheckedAccount<'info>,
-    /// CHECK: created here.
-    #[account(mut, seeds = [SEED_VAULT, airdrop.key().as_ref(), io_mint.key().as_ref()], bump)]
+    /// CHECK: its address is derived and the account created below.
+    #[account(mut)]
     pub vault: UncheckedAccount<'info>,
     /// CHECK: the token program checks it under the funder's signature, and that its mint is the vault's: $IO.
     #[account(mut)]
@@ -49,17 +49,18 @@ impl<'info> CreateAirdrop<'info> {
         let (accounts, bumps) = (ctx.accounts, ctx.bumps);
         let (funder, airdrop, vault) = (accounts.funder.key(), accounts.airdrop.key(), accounts.vault.key());
 
+        let vault_bump = token::vault_bump(&accounts.vault, &airdrop, accounts.io_mint.key)?;
         let keys = AirdropKeys { funder, mint: accounts.io_mint.key(), vault };
         let seeds: [&[u8]; 4] = [SEED_AIRDROP, funder.as_ref(), &id.to_le_bytes(), &[bumps.airdrop]];
         let state = create_state::<Airdrop>(&accounts.airdrop, &accounts.funder, &seeds)?;
-        state.load_mut()?.set_up(keys, id, &terms, [bumps.airdrop, bumps.vault], now)?;
+        state.load_mut()?.set_up(keys, id, &terms, [bumps.airdrop, vault_bump], now)?;
 
         token::open_vault(NewVault {
             vault: &accounts.vault,
             mint: &accounts.io_mint,
             parent: &airdrop,
             payer: &accounts.funder,
-            bump: bumps.vault,
+            bump: vault_bump,
         })?;
         token::take(&accounts.source, &accounts.vault, &accounts.funder, terms.total)?;
 

@@ -35,27 +35,28 @@ pub struct InitConfig<'info> {
     #[account(seeds = [SEED_EMISSION], bump)]
     pub emission: UncheckedAccount<'info>,
     /// $IO: a mint of the classic token program with 8 decimals that nobody can freeze.
-    #[account(
-        constraint = io_mint.decimals == IO_DECIMALS @ IoNetError::IoMintDecimals,
-        constraint = io_mint.freeze_authority.is_none() @ IoNetError::IoMintFreezable,
-    )]
     pub io_mint: Box<Account<'info, Mint>>,
     /// USDC: a mint of the classic token program with 6 decimals; its issuer may freeze, so payouts go to any account of the payee.
-    #[account(constraint = usdc_mint.decimals == USDC_DECIMALS @ IoNetError::UsdcMintDecimals)]
     pub usdc_mint: Box<Account<'info, Mint>>,
-    /// CHECK: created here. Takes $IO fees and donations.
-    #[account(mut, seeds = [SEED_VAULT, treasury.key().as_ref(), io_mint.key().as_ref()], bump)]
+    /// CHECK: its address is derived and the account created below. Takes $IO fees and donations.
+    #[account(mut)]
     pub treasury_io_vault: UncheckedAccount<'info>,
-    /// CHECK: created here. Takes USDC fees.
-    #[account(mut, seeds = [SEED_VAULT, treasury.key().as_ref(), usdc_mint.key().as_ref()], bump)]
+    /// CHECK: its address is derived and the account created below. Takes USDC fees.
+    #[account(mut)]
     pub treasury_usdc_vault: UncheckedAccount<'info>,
-    /// CHECK: created here. Holds the emission reserve.
-    #[account(mut, seeds = [SEED_VAULT, emission.key().as_ref(), io_mint.key().as_ref()], bump)]
+    /// CHECK: its address is derived and the account created below. Holds the emission reserve.
+    #[account(mut)]
     pub reserve_vault: UncheckedAccount<'info>,
     /// Opens the vaults.
     pub token_program: Program<'info, Token>,
     /// Creates the accounts.
     pub system_program: Program<'info, System>,
+}
+
+/// Refuses a mint that cannot be $IO: 8 decimals, and nobody can freeze its accounts.
+pub fn require_io_mint(mint: &Mint) -> Result<()> {
+    require(mint.decimals == IO_DECIMALS, IoNetError::IoMintDecimals)?;
+    require(mint.freeze_authority.is_none(), IoNetError::IoMintFreezable)
 }
 
 /// What a ProgramData account of the upgradeable loader begins with: its kind, the slot of its deployment, and the upgrade
@@ -69,6 +70,8 @@ impl<'info> InitConfig<'info> {
         let is_program_data = data.get(..4) == Some(&PROGRAM_DATA_KIND);
         let authority = data.get(UPGRADE_AUTHORITY).and_then(|bytes| bytes.strip_prefix(&[1]));
         require(is_program_data && authority == Some(self.authority.key.as_ref()), IoNetError::NotUpgradeAuthority)?;
+        require_io_mint(&self.io_mint)?;
+        require(self.usdc_mint.decimals == USDC_DECIMALS, IoNetError::UsdcMintDecimals)?;
         Ok(())
     }
 
@@ -85,26 +88,24 @@ impl<'info> InitConfig<'info> {
             io_vault: accounts.treasury_io_vault.key(),
             usdc_vault: accounts.treasury_usdc_vault.key(),
             bump: bumps.treasury,
-            io_vault_bump: bumps.treasury_io_vault,
-            usdc_vault_bump: bumps.treasury_usdc_vault,
+            io_vault_bump: accounts.open_vault(&accounts.treasury_io_vault, &accounts.io_mint, &accounts.treasury)?,
+            usdc_vault_bump: accounts.open_vault(
+                &accounts.treasury_usdc_vault,
+                &accounts.usdc_mint,
+                &accounts.treasury,
+            )?,
             _reserved: [0; 29],
         };
-        accounts.open_vaults(&bumps)?;
+        accounts.open_vault(&accounts.reserve_vault, &accounts.io_mint, &accounts.emission)?;
 
         emit!(ConfigInitialized { config: config.key(), roles, io_mint, usdc_mint, at: Clock::get()?.unix_timestamp });
         Ok(())
     }
 
-    fn open_vaults(&self, bumps: &InitConfigBumps) -> Result<()> {
-        let vaults = [
-            (&self.treasury_io_vault, self.io_mint.as_ref().as_ref(), &self.treasury, bumps.treasury_io_vault),
-            (&self.treasury_usdc_vault, self.usdc_mint.as_ref().as_ref(), &self.treasury, bumps.treasury_usdc_vault),
-            (&self.reserve_vault, self.io_mint.as_ref().as_ref(), &self.emission, bumps.reserve_vault),
-        ];
-        for (vault, mint, parent, bump) in vaults {
-            let new = NewVault { vault, mint, parent: parent.key, payer: &self.authority, bump };
-            token::open_vault(new)?;
-        }
-        Ok(())
+    fn open_vault(&self, vault: &AccountInfo<'info>, mint: &Account<'info, Mint>, parent: &AccountInfo) -> Result<u8> {
+        let (mint, payer): (&AccountInfo, _) = (mint.as_ref(), &self.authority);
+        let bump = token::vault_bump(vault, parent.key, mint.key)?;
+        token::open_vault(NewVault { vault, mint, parent: parent.key, payer, bump })?;
+        Ok(bump)
     }
 }

@@ -1,11 +1,11 @@
 use anchor_lang::prelude::*;
-use anchor_spl::token::TokenAccount;
 
 use crate::constants::*;
 use crate::create::create_state;
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError};
 use crate::events::EmissionStarted;
 use crate::state::{split_pools, Config, Emission, PoolKind, RewardPool, Schedule, Timeline};
+use crate::token;
 
 /// The admin starts the emission now, by a schedule that never changes again, and creates both pools. Once.
 #[derive(Accounts)]
@@ -21,12 +21,8 @@ pub struct StartEmission<'info> {
     #[account(mut, seeds = [SEED_EMISSION], bump)]
     pub emission: UncheckedAccount<'info>,
     /// The whole reserve, before anything is released.
-    #[account(
-        seeds = [SEED_VAULT, emission.key().as_ref(), config.load()?.io_mint.as_ref()],
-        bump,
-        constraint = reserve_vault.amount >= EMISSION_RESERVE @ IoNetError::ReserveTooSmall,
-    )]
-    pub reserve_vault: Box<Account<'info, TokenAccount>>,
+    /// CHECK: its address is derived below.
+    pub reserve_vault: UncheckedAccount<'info>,
     /// CHECK: created here.
     #[account(mut, seeds = [SEED_POOL, SEED_GPU], bump)]
     pub gpu_pool: UncheckedAccount<'info>,
@@ -41,6 +37,9 @@ impl<'info> StartEmission<'info> {
     pub fn handle(ctx: Context<'info, Self>, schedule: Schedule) -> Result<()> {
         let now = Clock::get()?.unix_timestamp;
         let accounts = ctx.accounts;
+        let io_mint = accounts.config.load()?.io_mint;
+        token::vault_bump(&accounts.reserve_vault, accounts.emission.key, &io_mint)?;
+        require(token::balance_of(&accounts.reserve_vault)? >= EMISSION_RESERVE, IoNetError::ReserveTooSmall)?;
         let StartEmissionBumps { emission: bump, gpu_pool: gpu_bump, cpu_pool: cpu_bump, .. } = ctx.bumps;
         let emission = create_state::<Emission>(&accounts.emission, &accounts.admin, &[SEED_EMISSION, &[bump]])?;
         let gpu = create_state::<RewardPool>(&accounts.gpu_pool, &accounts.admin, &[SEED_POOL, SEED_GPU, &[gpu_bump]])?;

@@ -12,7 +12,7 @@ pub struct ClaimCommission<'info> {
     /// The payout owner of the node.
     pub payout_owner: Signer<'info>,
     /// Owes the commission.
-    #[account(mut, has_one = payout_owner @ IoNetError::NotPayoutOwner)]
+    #[account(mut)]
     pub node: AccountLoader<'info, Node>,
     /// Authority of the reserve vault.
     #[account(has_one = reserve_vault @ IoNetError::WrongVault)]
@@ -33,7 +33,7 @@ impl ClaimCommission<'_> {
         let payout_owner = accounts.payout_owner.key();
         token::require_owned_by(&accounts.destination, &payout_owner)?;
 
-        let amount = accounts.node.load_mut()?.take_commission()?;
+        let amount = accounts.node.load_mut()?.take_commission(&payout_owner)?;
 
         token::pay_from_reserve(&accounts.emission, &accounts.reserve_vault, &accounts.destination, amount)?;
 

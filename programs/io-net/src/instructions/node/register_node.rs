@@ -30,8 +30,8 @@ pub struct RegisterNode<'info> {
     #[account(mut, seeds = [SEED_DEVICE, device.key().as_ref()], bump)]
     pub device_mark: UncheckedAccount<'info>,
     /// Holds the node's stake.
-    /// CHECK: created here.
-    #[account(mut, seeds = [SEED_VAULT, node.key().as_ref(), io_mint.key().as_ref()], bump)]
+    /// CHECK: its address is derived and the account created below.
+    #[account(mut)]
     pub vault: UncheckedAccount<'info>,
     /// CHECK: pinned by `config.io_mint`.
     pub io_mint: UncheckedAccount<'info>,
@@ -49,7 +49,8 @@ impl<'info> RegisterNode<'info> {
         let (node, operator, device, class) =
             (accounts.node.key(), accounts.operator.key(), accounts.device.key(), accounts.class.key());
 
-        let RegisterNodeBumps { node: node_bump, device_mark: device_bump, vault: vault_bump } = ctx.bumps;
+        let RegisterNodeBumps { node: node_bump, device_mark: device_bump } = ctx.bumps;
+        let vault_bump = token::vault_bump(&accounts.vault, &node, accounts.io_mint.key)?;
 
         let keys = NodeKeys { operator, class, device, vault: accounts.vault.key() };
         let node_seeds: [&[u8]; 4] = [SEED_NODE, operator.as_ref(), &terms.id.to_le_bytes(), &[node_bump]];

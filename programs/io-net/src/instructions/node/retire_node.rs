@@ -1,6 +1,5 @@
 use anchor_lang::prelude::*;
 
-use crate::error::IoNetError;
 use crate::events::NodeRetired;
 use crate::state::Node;
 
@@ -10,13 +9,14 @@ pub struct RetireNode<'info> {
     /// The operator of the node.
     pub operator: Signer<'info>,
     /// The node that ends.
-    #[account(mut, has_one = operator @ IoNetError::NotOperator)]
+    #[account(mut)]
     pub node: AccountLoader<'info, Node>,
 }
 
 impl RetireNode<'_> {
     pub fn handle(ctx: Context<Self>) -> Result<()> {
         let mut node = ctx.accounts.node.load_mut()?;
+        node.require_operator(ctx.accounts.operator.key)?;
 
         node.retire()?;
 

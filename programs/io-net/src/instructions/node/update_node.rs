@@ -1,6 +1,5 @@
 use anchor_lang::prelude::*;
 
-use crate::error::IoNetError;
 use crate::events::NodeUpdated;
 use crate::state::{Node, NodeOffer};
 
@@ -10,13 +9,16 @@ pub struct UpdateNode<'info> {
     /// The operator of the node.
     pub operator: Signer<'info>,
     /// The node that changes.
-    #[account(mut, has_one = operator @ IoNetError::NotOperator)]
+    #[account(mut)]
     pub node: AccountLoader<'info, Node>,
 }
 
 impl UpdateNode<'_> {
     pub fn handle(ctx: Context<Self>, offer: NodeOffer) -> Result<()> {
-        let old = ctx.accounts.node.load_mut()?.update(&offer)?;
+        let mut node = ctx.accounts.node.load_mut()?;
+        node.require_operator(ctx.accounts.operator.key)?;
+
+        let old = node.update(&offer)?;
 
         emit!(NodeUpdated { node: ctx.accounts.node.key(), old, new: offer, at: Clock::get()?.unix_timestamp });
         Ok(())

@@ -12,7 +12,7 @@ pub struct ClaimRewards<'info> {
     /// The owner of the position.
     pub owner: Signer<'info>,
     /// The position that claims.
-    #[account(mut, has_one = owner @ IoNetError::WrongPosition, has_one = node @ IoNetError::WrongPosition)]
+    #[account(mut)]
     pub position: AccountLoader<'info, StakePosition>,
     /// Tells the reward index.
     pub node: AccountLoader<'info, Node>,
@@ -36,7 +36,10 @@ impl ClaimRewards<'_> {
         token::require_owned_by(&accounts.destination, &owner)?;
 
         let index_x64 = accounts.node.load()?.index_x64;
-        let amount = accounts.position.load_mut()?.claim(index_x64)?;
+        let mut position = accounts.position.load_mut()?;
+        position.require_of(&owner, accounts.node.as_ref().key)?;
+
+        let amount = position.claim(index_x64)?;
 
         token::pay_from_reserve(&accounts.emission, &accounts.reserve_vault, &accounts.destination, amount)?;
 

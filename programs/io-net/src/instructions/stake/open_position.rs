@@ -16,10 +16,7 @@ pub fn open_position<'info>(
         return create_position(account, node, owner);
     }
     let position = AccountLoader::<StakePosition>::try_from(account)?;
-    {
-        let held = position.load()?;
-        require(held.owner == *owner.key && held.node == *node.key, IoNetError::WrongPosition)?;
-    }
+    position.load()?.require_of(owner.key, node.key)?;
     Ok(position)
 }
 

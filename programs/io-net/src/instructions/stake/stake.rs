@@ -2,7 +2,6 @@ use anchor_lang::prelude::*;
 use anchor_spl::token::Token;
 
 use super::open_position::open_position;
-use crate::error::IoNetError;
 use crate::events::StakeAdded;
 use crate::state::{Config, DeviceClass, Node, RewardPool, StakeRules};
 use crate::token;
@@ -20,7 +19,7 @@ pub struct Stake<'info> {
     /// The pool of the node: tells whether its last hour is closed.
     pub pool: AccountLoader<'info, RewardPool>,
     /// The node that is staked to.
-    #[account(mut, has_one = class @ IoNetError::WrongClass, has_one = vault @ IoNetError::WrongVault)]
+    #[account(mut)]
     pub node: AccountLoader<'info, Node>,
     /// CHECK: owner and node are compared, or the address is derived and the account created, in `open_position`.
     #[account(mut)]
@@ -28,7 +27,7 @@ pub struct Stake<'info> {
     /// CHECK: the token program checks it under the owner's signature, and that its mint is the vault's: $IO.
     #[account(mut)]
     pub source: UncheckedAccount<'info>,
-    /// CHECK: pinned by `node.vault`.
+    /// CHECK: compared with `node.vault`.
     #[account(mut)]
     pub vault: UncheckedAccount<'info>,
     /// Moves the tokens.
@@ -43,6 +42,8 @@ impl<'info> Stake<'info> {
         let accounts = ctx.accounts;
         let loader = open_position(&accounts.position, accounts.node.as_ref(), &accounts.owner)?;
         let (mut node, mut position) = (accounts.node.load_mut()?, loader.load_mut()?);
+        node.require_class(accounts.class.as_ref().key)?;
+        node.require_vault(accounts.vault.key)?;
 
         let rules = StakeRules {
             config: &*accounts.config.load()?,

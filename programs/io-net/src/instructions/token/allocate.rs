@@ -23,8 +23,8 @@ pub struct Allocate<'info> {
     /// Authority of the genesis vault and creator of the vesting; remembers the row.
     #[account(mut, has_one = admin @ IoNetError::NotAdmin, has_one = io_mint @ IoNetError::WrongMint)]
     pub config: AccountLoader<'info, Config>,
-    /// CHECK: pinned by its address.
-    #[account(mut, seeds = [SEED_VAULT, config.key().as_ref(), io_mint.key().as_ref()], bump)]
+    /// CHECK: its address is derived below.
+    #[account(mut)]
     pub genesis_vault: UncheckedAccount<'info>,
     /// CHECK: its address is derived and the account created in `open_vesting`.
     #[account(mut)]
@@ -44,6 +44,7 @@ impl<'info> Allocate<'info> {
     pub fn handle(ctx: Context<'info, Self>, args: AllocateArgs) -> Result<()> {
         let AllocateArgs { row, beneficiary } = args;
         let accounts = ctx.accounts;
+        token::vault_bump(&accounts.genesis_vault, accounts.config.as_ref().key, accounts.io_mint.key)?;
         let terms = accounts.config.load_mut()?.allocate(row)?;
 
         let new = NewVesting {

@@ -2,8 +2,9 @@ use anchor_lang::prelude::*;
 use anchor_spl::token::{Mint, Token};
 
 use crate::constants::*;
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError};
 use crate::events::SupplyMinted;
+use crate::instructions::config::require_io_mint;
 use crate::state::Config;
 use crate::token::{self, NewVault};
 
@@ -20,25 +21,18 @@ pub struct Genesis<'info> {
     pub config: AccountLoader<'info, Config>,
     /// $IO, not minted yet and never to be frozen. (`dup`: no other account here can be a mint, so the check for it, a hash set
     /// of 10 KB of program, is left out.)
-    #[account(
-        mut,
-        dup,
-        constraint = io_mint.supply == 0 @ IoNetError::SupplyNotZero,
-        constraint = io_mint.decimals == IO_DECIMALS @ IoNetError::IoMintDecimals,
-        constraint = io_mint.freeze_authority.is_none() @ IoNetError::IoMintFreezable,
-        constraint = io_mint.mint_authority.contains(&mint_authority.key()) @ IoNetError::NotMintAuthority,
-    )]
+    #[account(mut, dup)]
     pub io_mint: Box<Account<'info, Mint>>,
     /// CHECK: the address of the emission, which may not exist yet; authority of the reserve vault.
     #[account(seeds = [SEED_EMISSION], bump)]
     pub emission: UncheckedAccount<'info>,
     /// Receives 300,000,000 IO.
-    /// CHECK: pinned by its address; the token program checks the rest.
-    #[account(mut, seeds = [SEED_VAULT, emission.key().as_ref(), io_mint.key().as_ref()], bump)]
+    /// CHECK: its address is derived below; the token program checks the rest.
+    #[account(mut)]
     pub reserve_vault: UncheckedAccount<'info>,
     /// Receives 500,000,000 IO for the allocation table.
     /// CHECK: created here.
-    #[account(mut, seeds = [SEED_VAULT, config.key().as_ref(), io_mint.key().as_ref()], bump)]
+    #[account(mut)]
     pub genesis_vault: UncheckedAccount<'info>,
     /// Moves the tokens.
     pub token_program: Program<'info, Token>,
@@ -47,17 +41,25 @@ pub struct Genesis<'info> {
 }
 
 impl Genesis<'_> {
+    fn validate(&self) -> Result<()> {
+        require(self.io_mint.supply == 0, IoNetError::SupplyNotZero)?;
+        require_io_mint(&self.io_mint)?;
+        require(self.io_mint.mint_authority.contains(self.mint_authority.key), IoNetError::NotMintAuthority)
+    }
+
+    #[access_control(ctx.accounts.validate())]
     pub fn handle(ctx: Context<Self>) -> Result<()> {
         let now = Clock::get()?.unix_timestamp;
         let accounts = ctx.accounts;
-        let (mint, authority) = (accounts.io_mint.as_ref().as_ref(), &accounts.mint_authority);
+        let (mint, authority): (&AccountInfo, _) = (accounts.io_mint.as_ref().as_ref(), &accounts.mint_authority);
+        token::vault_bump(&accounts.reserve_vault, accounts.emission.key, mint.key)?;
 
         let new = NewVault {
             vault: &accounts.genesis_vault,
             mint,
             parent: &accounts.config.key(),
             payer: &accounts.admin,
-            bump: ctx.bumps.genesis_vault,
+            bump: token::vault_bump(&accounts.genesis_vault, accounts.config.as_ref().key, mint.key)?,
         };
         accounts.config.load_mut()?.genesis_at = now;
         token::open_vault(new)?;

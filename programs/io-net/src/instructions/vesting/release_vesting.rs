@@ -2,7 +2,7 @@ use anchor_lang::prelude::*;
 use anchor_spl::token::Token;
 
 use crate::constants::SEED_VESTING;
-use crate::error::IoNetError;
+use crate::error::{require, IoNetError};
 use crate::events::VestingReleased;
 use crate::state::Vesting;
 use crate::token;
@@ -13,9 +13,9 @@ pub struct ReleaseVesting<'info> {
     /// Anyone, or the beneficiary.
     pub authority: Signer<'info>,
     /// What is released from.
-    #[account(mut, has_one = vault @ IoNetError::WrongVault)]
+    #[account(mut)]
     pub vesting: AccountLoader<'info, Vesting>,
-    /// CHECK: pinned by `vesting.vault`.
+    /// CHECK: compared with `vesting.vault`.
     #[account(mut)]
     pub vault: UncheckedAccount<'info>,
     /// CHECK: its owner and where needed its address are checked below, everything else by the transfer.
@@ -30,7 +30,8 @@ impl ReleaseVesting<'_> {
         let now = Clock::get()?.unix_timestamp;
         let accounts = ctx.accounts;
         let mut vesting = accounts.vesting.load_mut()?;
-        let Vesting { creator, id, beneficiary, mint, bump, .. } = *vesting;
+        let Vesting { creator, id, beneficiary, mint, vault, bump, .. } = *vesting;
+        require(vault == *accounts.vault.key, IoNetError::WrongVault)?;
         token::require_payee(&accounts.destination, &beneficiary, &mint, accounts.authority.key)?;
 
         let amount = vesting.release(now)?;

@@ -1,6 +1,5 @@
 use anchor_lang::prelude::*;
 
-use crate::error::IoNetError;
 use crate::events::ProofSubmitted;
 use crate::state::{DeviceClass, Node, RewardPool};
 
@@ -10,7 +9,7 @@ pub struct SubmitProof<'info> {
     /// The device key of the node.
     pub device: Signer<'info>,
     /// The node that is proven.
-    #[account(mut, has_one = device @ IoNetError::NotDevice, has_one = class @ IoNetError::WrongClass)]
+    #[account(mut)]
     pub node: AccountLoader<'info, Node>,
     /// Tells how hard the proof is.
     pub class: AccountLoader<'info, DeviceClass>,
@@ -24,6 +23,8 @@ impl SubmitProof<'_> {
         let key = ctx.accounts.node.key();
         let (mut node, pool) = (ctx.accounts.node.load_mut()?, ctx.accounts.pool.load()?);
 
+        node.require_device(ctx.accounts.device.key)?;
+        node.require_class(ctx.accounts.class.as_ref().key)?;
         node.require_pool(&pool)?;
         let hour = pool.check_proof(&key, nonce, &*ctx.accounts.class.load()?, now)?;
         node.prove(hour)?;

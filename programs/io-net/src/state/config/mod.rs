@@ -141,6 +141,15 @@ impl Config {
         Ok(Timeline { started_at: self.emission_started_at })
     }
 
+    /// When the running hour began (unix seconds); now, before the first.
+    pub fn hour_began_at(&self, now: i64) -> Result<i64> {
+        if self.emission_started_at == 0 {
+            return Ok(now);
+        }
+        let timeline = self.timeline()?;
+        timeline.start_of(timeline.hour_at(now)?)
+    }
+
     /// Refuses in the half hours in which verifiers attest.
     fn require_between_attestations(&self, now: i64) -> Result<()> {
         if self.emission_started_at != 0 {

@@ -18,9 +18,11 @@ pub struct PendingHour {
     pub weight: u64,
     /// Indices of the verifiers that attested.
     pub attested_by: u16,
+    /// The commission of the hour, basis points, once it was judged good.
+    pub commission_bps: u16,
     /// 1 once it was judged good.
     pub passed: u8,
-    pub _padding: [u8; 5],
+    pub _padding: [u8; 3],
     /// Attested uptime by verifier index.
     pub minutes: [u8; MAX_VERIFIERS as usize],
     /// Attested connectivity tier by verifier index.
@@ -195,6 +197,7 @@ impl Node {
                 return Ok(AttestOutcome::StakeNotMet);
             }
             self.pending.passed = 1;
+            self.pending.commission_bps = self.commission_at(call.ends_at);
             class.count_attested(call.hour, self.processors);
         }
         self.tier = tier;

@@ -1,11 +1,17 @@
 //! A machine, or several alike, under one operator: what it is, what is staked to it, what it earned.
 
+mod commission;
+mod exit;
 mod hour;
 mod reward;
+mod slash;
 mod stake;
 
+pub use commission::*;
+pub use exit::*;
 pub use hour::*;
 pub use reward::*;
+pub use slash::*;
 pub use stake::*;
 
 use anchor_lang::prelude::*;
@@ -64,6 +70,9 @@ pub struct Node {
     pub active_shares: u64,
     /// Shares of the operator's own position.
     pub operator_shares: u64,
+    /// Base units that wait to leave: they earn nothing, count for nothing, and can be slashed.
+    pub cooling_stake: u64,
+    pub cooling_shares: u64,
     /// Rewards per share, Q64.64.
     pub index_x64: Wide,
     /// What the divisions of the index left over.
@@ -76,6 +85,12 @@ pub struct Node {
     pub asking_io: u64,
     /// Unix seconds.
     pub registered_at: i64,
+    /// When `next_commission_bps` begins, unix seconds.
+    pub commission_at: i64,
+    /// When the open slash was opened, unix seconds.
+    pub slash_opened_at: i64,
+    /// When the last slash ended, unix seconds; 0 = never.
+    pub slash_ended_at: i64,
     /// `mark_of` an hour at its parity: the hours with a proof.
     pub proof_marks: [u64; 2],
     /// `mark_of` an hour at its parity: the hours in which a job ran.
@@ -85,7 +100,12 @@ pub struct Node {
     pub processors: u16,
     /// Processors that no job holds.
     pub free_processors: u16,
+    /// Of the hours that end before `commission_at`.
     pub commission_bps: u16,
+    /// Of those that end from then on.
+    pub next_commission_bps: u16,
+    /// Fraction of the open slash in basis points; 0 = none is open.
+    pub slash_bps: u16,
     pub region: u8,
     /// Connectivity tier 1..=4 as last attested; 0 = never.
     pub tier: u8,
@@ -95,10 +115,10 @@ pub struct Node {
     pub status: u8,
     pub bump: u8,
     pub vault_bump: u8,
-    pub _reserved: [u8; 28],
+    pub _reserved: [u8; 24],
 }
 
-const _: () = assert!(8 + size_of::<Node>() == 384);
+const _: () = assert!(8 + size_of::<Node>() == 424);
 
 /// The keys that a node is bound to when it is registered.
 pub struct NodeKeys {
@@ -129,6 +149,7 @@ impl Node {
         self.processors = terms.processors;
         self.free_processors = terms.processors;
         self.commission_bps = terms.commission_bps;
+        self.next_commission_bps = terms.commission_bps;
         self.pool = class.pool;
         self.status = NodeStatus::Active as u8;
         [self.bump, self.vault_bump] = bumps;
@@ -154,6 +175,28 @@ impl Node {
             asking_io: self.asking_io,
             payout_owner: self.payout_owner,
         }
+    }
+
+    /// Gives an active node another device key and returns the old one.
+    pub fn rotate_device(&mut self, key: Pubkey) -> Result<Pubkey> {
+        self.require_active()?;
+        Ok(core::mem::replace(&mut self.device, key))
+    }
+
+    pub fn require_operator(&self, key: &Pubkey) -> Result<()> {
+        require(self.operator == *key, IoNetError::NotOperator)
+    }
+
+    pub fn require_device(&self, key: &Pubkey) -> Result<()> {
+        require(self.device == *key, IoNetError::NotDevice)
+    }
+
+    pub fn require_vault(&self, vault: &Pubkey) -> Result<()> {
+        require(self.vault == *vault, IoNetError::WrongVault)
+    }
+
+    pub fn require_class(&self, class: &Pubkey) -> Result<()> {
+        require(self.class == *class, IoNetError::WrongClass)
     }
 
     /// Ends the node for good. Its stake leaves by the normal way, its pending hour is still settled.

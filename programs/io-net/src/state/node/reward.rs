@@ -33,7 +33,7 @@ impl Node {
             return Ok(Some(Settled { hour, reward: 0, commission: 0 }));
         }
         let reward = pool.take(hour, weight)?;
-        let split = split_reward(reward, self.commission_bps).or_refuse(IoNetError::MathOverflow)?;
+        let split = split_reward(reward, self.pending.commission_bps).or_refuse(IoNetError::MathOverflow)?;
         let index = RewardIndex { value_x64: self.index_x64.get(), remainder: self.index_remainder };
         let index = add_to_index(index, split.shared, self.active_shares).or_refuse(IoNetError::MathOverflow)?;
         self.index_x64 = index.value_x64.into();
@@ -57,7 +57,8 @@ impl Node {
     }
 
     /// Takes the commission: base units that the reserve vault must pay to the payout owner.
-    pub fn take_commission(&mut self) -> Result<u64> {
+    pub fn take_commission(&mut self, by: &Pubkey) -> Result<u64> {
+        require(self.payout_owner == *by, IoNetError::NotPayoutOwner)?;
         require(self.unclaimed_commission > 0, IoNetError::NothingToClaim)?;
         Ok(core::mem::take(&mut self.unclaimed_commission))
     }

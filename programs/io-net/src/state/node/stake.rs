@@ -3,6 +3,7 @@
 use anchor_lang::prelude::*;
 
 use super::Node;
+use crate::constants::{MAX_COOLING_DILUTION_BITS, MAX_DILUTION_BITS};
 use crate::error::{require, IoNetError, OrRefuse};
 use crate::math::stake::{
     capacity, is_too_diluted, is_worth, required_own_stake, required_stake, shares_for, stake_for,
@@ -57,14 +58,43 @@ impl Node {
         Ok(self.active_stake >= required && is_worth(self.operator_shares, self.active_stake, self.active_shares, own))
     }
 
-    /// Adds `amount` to `position` and returns the shares it bought. What must move: `amount` into the vault.
+    /// Adds `amount` from outside to `position` and returns the shares it bought. What must move: `amount` into the vault.
     pub fn add_stake(&mut self, position: &mut StakePosition, amount: u64, rules: StakeRules, now: i64) -> Result<u64> {
+        require(amount >= rules.config.get(Parameter::MinStake), IoNetError::StakeTooSmall)?;
+        self.take_in(position, amount, rules, now)
+    }
+
+    /// Adds all that a position has earned to it. Returns base units, which must move from the reserve vault into the node's,
+    /// and the shares that they bought.
+    pub fn compound(&mut self, position: &mut StakePosition, rules: StakeRules, now: i64) -> Result<(u64, u64)> {
+        self.require_settled(rules.pool)?;
+        let amount = position.claim(self.index_x64)?;
+        let shares = self.take_in(position, amount, rules, now)?;
+        Ok((amount, shares))
+    }
+
+    /// What crosses the border into the node: not in a pause, and not while a slash is open.
+    fn take_in(&mut self, position: &mut StakePosition, amount: u64, rules: StakeRules, now: i64) -> Result<u64> {
+        rules.config.require_open(now)?;
+        self.require_no_slash()?;
+        let is_dear = is_too_diluted(self.cooling_stake, self.cooling_shares, MAX_COOLING_DILUTION_BITS);
+        require(!is_dear, IoNetError::PoolTooDiluted)?;
+        self.add_active(position, amount, rules, now)
+    }
+
+    /// Turns `amount` into shares of the active pool, within the node's capacity.
+    pub(super) fn add_active(
+        &mut self,
+        position: &mut StakePosition,
+        amount: u64,
+        rules: StakeRules,
+        now: i64,
+    ) -> Result<u64> {
         let StakeRules { config, class, pool } = rules;
-        config.require_open(now)?;
         self.require_active()?;
         self.require_settled(pool)?;
-        require(amount >= config.get(Parameter::MinStake), IoNetError::StakeTooSmall)?;
-        require(!is_too_diluted(self.active_stake, self.active_shares), IoNetError::PoolTooDiluted)?;
+        let is_dear = is_too_diluted(self.active_stake, self.active_shares, MAX_DILUTION_BITS);
+        require(!is_dear, IoNetError::PoolTooDiluted)?;
         let by_operator = position.owner == self.operator;
         let requirement = Requirement::to_come(config, class, now);
         self.require_capacity(amount, by_operator, &requirement, config.get(Parameter::CapacityBps))?;
@@ -74,10 +104,23 @@ impl Node {
         position.add_shares(shares)?;
         self.active_stake = self.active_stake.checked_add(amount).or_refuse(IoNetError::MathOverflow)?;
         self.active_shares = self.active_shares.checked_add(shares).or_refuse(IoNetError::MathOverflow)?;
-        if by_operator {
+        self.follow_operator(position);
+        self.require_min_stake(position, config)?;
+        Ok(shares)
+    }
+
+    /// Refuses a position that would be worth less than the minimum stake.
+    pub(super) fn require_min_stake(&self, position: &StakePosition, config: &Config) -> Result<()> {
+        let min_stake = config.get(Parameter::MinStake);
+        let is_enough = is_worth(position.shares, self.active_stake, self.active_shares, min_stake);
+        require(is_enough, IoNetError::RestTooSmall)
+    }
+
+    /// Keeps the operator's shares known, whoever's position has changed.
+    pub(super) fn follow_operator(&mut self, position: &StakePosition) {
+        if position.owner == self.operator {
             self.operator_shares = position.shares;
         }
-        Ok(shares)
     }
 
     /// Others leave the operator room for his own part, which he may always bring; beyond it he may fill whatever is free.
