@@ -42,6 +42,8 @@ export const CHANGE_LIFE_SECS = constant("changeLifeSecs");
 export const CLAIMS_PER_PAGE = constant("claimsPerPage");
 /** Bytes of a class name. */
 export const CLASS_NAME_LEN = constant("classNameLen");
+/** Seconds from announcing a raised commission to its start: 7 days. */
+export const COMMISSION_NOTICE_SECS = constant("commissionNoticeSecs");
 /** Hours that emit: 240 months. */
 export const EMISSION_HOURS = constant("emissionHours");
 /** Minted at genesis for the emission: 300,000,000 IO. */
@@ -64,9 +66,13 @@ export const MAX_ATTESTATIONS = constant("maxAttestations");
 export const MAX_CLASS_RATE = constant("maxClassRate");
 /** Highest commission of an operator. */
 export const MAX_COMMISSION_BPS = constant("maxCommissionBps");
+/** Most that an announced commission may lie above the one in force, in basis points. */
+export const MAX_COMMISSION_RAISE_BPS = constant("maxCommissionRaiseBps");
+/** Shares that a unit of cooling stake may cost where a node still takes stake, as a power of two. */
+export const MAX_COOLING_DILUTION_BITS = constant("maxCoolingDilutionBits");
 /** Hardest proof of a class, in leading zero bits. */
 export const MAX_DIFFICULTY_BITS = constant("maxDifficultyBits");
-/** Shares that a unit of stake may cost, as a power of two. */
+/** Shares that a unit of active stake may cost where a node still takes stake, as a power of two. */
 export const MAX_DILUTION_BITS = constant("maxDilutionBits");
 /** Hours that one `close_hour` closes at the most. */
 export const MAX_HOURS_PER_CLOSE = constant("maxHoursPerClose");
@@ -80,6 +86,8 @@ export const MAX_PAUSE_SECS = constant("maxPauseSecs");
 export const MAX_PROCESSORS = constant("maxProcessors");
 /** What the last month may take over from rounding, in base units. */
 export const MAX_SCHEDULE_REST = constant("maxScheduleRest");
+/** Largest fraction of a slash, in basis points. */
+export const MAX_SLASH_BPS = constant("maxSlashBps");
 /** Best connectivity tier. */
 export const MAX_TIER = constant("maxTier");
 /** Indices of verifiers. */
@@ -126,8 +134,12 @@ export const SEED_NODE = constant("seedNode");
 export const SEED_PARAM_CHANGE = constant("seedParamChange");
 /** First seed of a reward pool, before its kind. */
 export const SEED_POOL = constant("seedPool");
+/** First seed of a slash, before node, code and hour. */
+export const SEED_SLASH = constant("seedSlash");
 /** First seed of a stake position, before node and owner. */
 export const SEED_STAKE = constant("seedStake");
+/** First seed of an unstake ticket, before node, owner and index. */
+export const SEED_TICKET = constant("seedTicket");
 /** First seed of the treasury. */
 export const SEED_TREASURY = constant("seedTreasury");
 /** Token accounts of the program: `vault`, parent, mint. */
@@ -136,5 +148,9 @@ export const SEED_VAULT = constant("seedVault");
 export const SEED_VERIFIER = constant("seedVerifier");
 /** First seed of a vesting, before creator and id. */
 export const SEED_VESTING = constant("seedVesting");
+/** Seconds in which the resolver may overturn a slash, and after which anyone burns it: 30 days. */
+export const SLASH_APPEAL_SECS = constant("slashAppealSecs");
+/** Seconds between the end of a slash and the next on the same node: 3 days. */
+export const SLASH_REST_SECS = constant("slashRestSecs");
 /** Decimals of the USDC mint. */
 export const USDC_DECIMALS = constant("usdcDecimals");

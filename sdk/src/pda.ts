@@ -16,7 +16,9 @@ import {
   SEED_NODE,
   SEED_PARAM_CHANGE,
   SEED_POOL,
+  SEED_SLASH,
   SEED_STAKE,
+  SEED_TICKET,
   SEED_TREASURY,
   SEED_VAULT,
   SEED_VERIFIER,
@@ -75,6 +77,14 @@ export const deviceAddress = (key: PublicKey): PublicKey => find([SEED_DEVICE, k
 /** What `owner` holds in `node`. */
 export const positionAddress = (node: PublicKey, owner: PublicKey): PublicKey =>
   find([SEED_STAKE, node.toBytes(), owner.toBytes()]);
+
+/** A ticket of `owner` to leave `node`, by the owner's number for it. @throws {RangeError} for an index that is no u64. */
+export const ticketAddress = (node: PublicKey, owner: PublicKey, index: BN | number): PublicKey =>
+  find([SEED_TICKET, node.toBytes(), owner.toBytes(), idSeed(index, "ticket index")]);
+
+/** The slash of a node for an offence, of which there is one for good. @throws {RangeError} for a code that is no u16, an hour that is no u64. */
+export const slashAddress = (node: PublicKey, code: number, hour: BN | number): PublicKey =>
+  find([SEED_SLASH, node.toBytes(), encode(u16, code, "code"), idSeed(hour, "hour")]);
 
 /** A queued change by the admin's number for it. @throws {RangeError} for an index that is no u64. */
 export const paramChangeAddress = (index: BN | number): PublicKey =>

@@ -24,8 +24,8 @@ export function pendingRewards(accounts: { position: StakePosition; node: Node; 
 
 /** The reward index of a node once its pending hour is settled, which does nothing before that hour is closed. */
 function settledIndex(node: Node, pool: RewardPool): BN {
-  const { indexX64, indexRemainder, activeShares, commissionBps, pending } = node;
-  const { hour, weight } = pending;
+  const { indexX64, indexRemainder, activeShares, pending } = node;
+  const { hour, weight, commissionBps } = pending;
   if (hour === null || weight.isZero() || activeShares.isZero() || pool.nextHour.lten(hour)) return indexX64;
   const { shared } = splitReward(rewardOf(hour, weight, pool), commissionBps);
   return addToIndex({ valueX64: indexX64, remainder: indexRemainder }, shared, activeShares).valueX64;

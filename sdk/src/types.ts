@@ -15,6 +15,20 @@ export type ParameterValue = Defined<"parameterValue">;
 /** Life of a node; `"retired"` is final. The IDL has only its byte. */
 export type NodeStatus = "active" | "retired";
 
+/** Life of a slash; the last two are final. The IDL has only its byte. */
+export type SlashStatus = "open" | "overturned" | "burned";
+
+/**
+ * What a slasher brings against a node: the kind by the published list of offences, the work hour in which it happened, 1 to 5,000
+ * basis points of both pools, and the 32 bytes of the published evidence's hash.
+ */
+export interface Offence {
+  code: number;
+  hour: BN | number;
+  fractionBps: number;
+  evidence: Uint8Array;
+}
+
 /** What came of one attestation: `"counted"`, `"passed"`, `"stakeNotMet"`, ... */
 export type AttestOutcome = Defined<"attestOutcome">;
 

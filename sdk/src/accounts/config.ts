@@ -5,7 +5,7 @@ import { toBN } from "../borsh/number.ts";
 import { configAddress } from "../pda.ts";
 import type { AllocationRow, Parameter } from "../types.ts";
 import { type AccountFetcher, type At, accountType } from "./account.ts";
-import { keyOf } from "./stored.ts";
+import { keyOf, timeOf } from "./stored.ts";
 
 /** What binds of a parameter while a raise of it is announced; see `parameterAt`. */
 export interface Notice {
@@ -64,9 +64,6 @@ const config = accountType("config", (raw): Config => {
     allocatedRows: rows.filter((_, i) => raw.allocatedRows & (1 << i)),
   };
 });
-
-/** A time that has not come yet is stored as 0. */
-const timeOf = (seconds: BN): BN | null => (seconds.isZero() ? null : seconds);
 
 /**
  * What binds of a parameter at a time (unix seconds), as things stand: a raise of `stakeUnit` or `selfStakeBps` does so only 30

@@ -47,6 +47,14 @@ const deviceClass = accountType("deviceClass", ({ name, pool, ...raw }): DeviceC
 export const difficultyOf = (of: DeviceClass, hour: BN | number): number =>
   of.nextHour.gt(toBN(hour, "hour")) ? of.difficultyBits : of.nextDifficultyBits;
 
+/** The reward multiplier of an hour in basis points, as things stand. */
+export const multiplierOf = (of: DeviceClass, hour: BN | number): number =>
+  of.nextHour.gt(toBN(hour, "hour")) ? of.multiplierBps : of.nextMultiplierBps;
+
+/** The multiplier that the required stake is reckoned with at a time (unix seconds), in basis points, as things stand. */
+export const requirementBpsAt = (of: DeviceClass, at: BN | number): number =>
+  of.nextRequirementAt.gt(toBN(at, "at")) ? of.requirementBps : of.nextRequirementBps;
+
 /** Reads a device class from its bytes. @throws {AccountDataError} for bytes of anything else. */
 export const decodeDeviceClass = (data: Uint8Array): DeviceClass => deviceClass.decode(data);
 

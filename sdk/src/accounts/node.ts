@@ -1,6 +1,7 @@
 import type { PublicKey } from "@solana/web3.js";
 import type BN from "bn.js";
 import { byteOf, nameOf } from "../borsh/codec.ts";
+import { toBN } from "../borsh/number.ts";
 import type { Defined } from "../borsh/value.ts";
 import type { NodeOffer, NodeStatus, PoolKind } from "../types.ts";
 import { type AccountFetcher, type AccountLister, type At, accountType } from "./account.ts";
@@ -14,6 +15,8 @@ export interface PendingHour {
   weight: BN;
   /** One bit for the index of each verifier that attested it. */
   attestedBy: number;
+  /** Basis points by which its reward is divided; 0 unless it passed. */
+  commissionBps: number;
   passed: boolean;
   /** Attested uptime by verifier index. */
   minutes: Uint8Array;
@@ -36,6 +39,9 @@ export interface Node extends NodeOffer {
   activeShares: BN;
   /** Shares of the operator's own position. */
   operatorShares: BN;
+  /** Base units that wait to leave: they earn nothing, count for nothing, and can be slashed. */
+  coolingStake: BN;
+  coolingShares: BN;
   /** Rewards per share, Q64.64. */
   indexX64: BN;
   /** What the divisions of the index left over. */
@@ -44,6 +50,12 @@ export interface Node extends NodeOffer {
   unclaimedCommission: BN;
   /** Unix seconds. */
   registeredAt: BN;
+  /** When `nextCommissionBps` begins, unix seconds. */
+  commissionAt: BN;
+  /** When the open slash was opened, or the last one where none is open, unix seconds. */
+  slashOpenedAt: BN;
+  /** When the last slash ended, unix seconds; 0 where none ever did. */
+  slashEndedAt: BN;
   /** The latest even and the latest odd hour with a proof. */
   proofHours: (number | null)[];
   /** The latest even and the latest odd hour in which a job ran. */
@@ -52,7 +64,12 @@ export interface Node extends NodeOffer {
   processors: number;
   /** Processors that no job holds. */
   freeProcessors: number;
+  /** Basis points before `commissionAt`; the function of that name tells the rate of a time. */
   commissionBps: number;
+  /** And from then on. */
+  nextCommissionBps: number;
+  /** Fraction of the open slash in basis points; 0 where none is open. */
+  slashBps: number;
   /** Connectivity tier 1..4 as last attested; 0 = never. */
   tier: number;
   /** The pool of its class. */
@@ -87,6 +104,13 @@ const node = accountType("node", ({ pending, proofMarks, hiredMarks, indexX64, p
 function pendingHour({ mark, passed, ...raw }: Defined<"pendingHour">): PendingHour {
   return { hour: hourOf(mark), passed: passed === 1, ...raw };
 }
+
+/**
+ * The commission in force at a time (unix seconds) from the last whole hour on, as things stand, in basis points. An hour is
+ * divided by that of its end, which `pending.commissionBps` keeps once it has passed.
+ */
+export const commissionAt = (of: Node, at: BN | number): number =>
+  of.commissionAt.gt(toBN(at, "at")) ? of.commissionBps : of.nextCommissionBps;
 
 /** Reads a node from its bytes. @throws {AccountDataError} for bytes of anything else. */
 export const decodeNode = (data: Uint8Array): Node => node.decode(data);

@@ -3,16 +3,20 @@ import { PublicKey } from "@solana/web3.js";
 import type BN from "bn.js";
 import { variantsOf } from "../borsh/codec.ts";
 import type { Defined } from "../borsh/value.ts";
-import type { NodeStatus } from "../types.ts";
+import type { NodeStatus, SlashStatus } from "../types.ts";
 
 /** The names of stored bytes. */
 export const pools = variantsOf("poolKind");
 export const statuses: readonly NodeStatus[] = ["active", "retired"]; // the IDL has only the byte
+export const slashStatuses: readonly SlashStatus[] = ["open", "overturned", "burned"]; // likewise
 
 /** The hour behind a mark, which is the hour plus one; `null` for never. */
 export function hourOf(mark: BN): number | null {
   return mark.isZero() ? null : mark.subn(1).toNumber();
 }
+
+/** A time that has not come yet is stored as 0. */
+export const timeOf = (seconds: BN): BN | null => (seconds.isZero() ? null : seconds);
 
 /** A key; the default one, which nobody can sign for, stands for nobody. */
 export const keyOf = (key: PublicKey): PublicKey | null => (key.equals(PublicKey.default) ? null : key);

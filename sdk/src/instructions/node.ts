@@ -60,6 +60,37 @@ export async function retireNode(input: { operator: PublicKey; node: PublicKey }
 }
 
 /**
+ * The operator announces a commission. A cut is in force at once and takes an announced raise back; a raise is of at most 500
+ * basis points over the one in force, which it replaces 7 days later. `CommissionRaisePending` refuses a raise while another is
+ * announced, and in the hour in which the last change began. Pause does not stop it.
+ *
+ * Refused: `NotOperator`, `CommissionTooHigh`, `CommissionRaiseTooHigh`, `CommissionRaisePending`.
+ * @param commissionBps 0 to 9,500 basis points
+ */
+export async function announceCommission(input: {
+  operator: PublicKey;
+  node: PublicKey;
+  commissionBps: number;
+}): Promise<TransactionInstruction> {
+  const { operator, node, commissionBps } = input;
+  return build("announceCommission", { commissionBps }, { operator, config: configAddress(), node });
+}
+
+/**
+ * The operator gives an active node another device key, which signs too and is used up by it; the old one stays used. Pause does
+ * not stop it.
+ *
+ * Refused: `NotOperator`, `NodeIsRetired`, `AccountExists` where the key was ever used.
+ */
+export async function rotateDevice(input: {
+  operator: PublicKey;
+  device: PublicKey;
+  node: PublicKey;
+}): Promise<TransactionInstruction> {
+  return build("rotateDevice", {}, { ...input, deviceMark: deviceAddress(input.device) });
+}
+
+/**
  * The payout owner takes the node's commission. Pause does not stop it.
  *
  * Refused: `NotPayoutOwner`, `NothingToClaim`, `NotTokenOwner`.

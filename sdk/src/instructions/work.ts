@@ -102,3 +102,16 @@ export async function settleRewards(input: { node: NodeRef }): Promise<Transacti
   const { address, pool } = input.node;
   return build("settleRewards", {}, { node: address, pool: poolAddress(pool) });
 }
+
+/**
+ * `settleRewards` for a node, and after it what needs the node's closed hour settled: `stake`, `requestUnstake`, `cancelUnstake`,
+ * `compoundRewards`, or `moveStake` to it. All of them together are one transaction.
+ * @example
+ * new Transaction().add(...(await settledFirst(node, stake({ owner, node, ioMint, amount }))));
+ */
+export async function settledFirst(
+  node: NodeRef,
+  ...instructions: (TransactionInstruction | Promise<TransactionInstruction>)[]
+): Promise<TransactionInstruction[]> {
+  return Promise.all([settleRewards({ node }), ...instructions]);
+}

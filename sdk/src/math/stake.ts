@@ -1,7 +1,7 @@
 /** Shares, required stake, capacity and the reward index. */
 import BN from "bn.js";
 import { toBN } from "../borsh/number.ts";
-import { BPS, MAX_DILUTION_BITS } from "../constants.ts";
+import { BPS } from "../constants.ts";
 import { mulDiv, u64, u128, ZERO } from "./integer.ts";
 
 /** Stake that a node needs: `unit * max(1, multiplier) * processors`, base units rounded up. `unit` is the parameter `stakeUnit`. */
@@ -35,9 +35,17 @@ export function isWorth(shares: BN, poolStake: BN, poolShares: BN, amount: BN): 
   return shares.mul(poolStake).gte(amount.mul(poolShares));
 }
 
-/** Whether a unit of stake costs more than 2^20 shares: the node takes no more stake then. */
-export function isTooDiluted(poolStake: BN, poolShares: BN): boolean {
-  return poolShares.gt(poolStake.shln(MAX_DILUTION_BITS));
+/**
+ * Whether a unit of stake costs more than `2^bits` shares. A node takes no more stake where it does in the active pool with
+ * `MAX_DILUTION_BITS` or in the cooling pool with `MAX_COOLING_DILUTION_BITS`.
+ */
+export function isTooDiluted(poolStake: BN, poolShares: BN, bits: number): boolean {
+  return poolShares.gt(poolStake.shln(bits));
+}
+
+/** What a slash takes of a pool, base units rounded down. `fractionBps` is at most 5,000. */
+export function slashed(poolStake: BN, fractionBps: number): BN {
+  return mulDiv(poolStake, new BN(fractionBps), BPS, "down");
 }
 
 /** A node's hour divided: commission and what all positions share. They sum to the reward. */
