@@ -1,0 +1,175 @@
+/** One run on a chain of its own: the model foretells each action, the chain does it, and both are compared. */
+import { type EmbeddedChain, TransactionFailed } from "@io-net/chain";
+import { attest, closeHour, openHour, submitProof } from "@io-net/sdk";
+import type { TransactionInstruction } from "@solana/web3.js";
+import type { Action } from "./actions.ts";
+import { broken } from "./always.ts";
+import * as cast from "./cast.ts";
+import { callsOf } from "./chain/calls.ts";
+import { Ledger } from "./chain/ledger.ts";
+import { launch } from "./chain/stage.ts";
+import { differences } from "./compare.ts";
+import { judge, type Single } from "./model/judge.ts";
+import type { Kind } from "./model/pool.ts";
+import { hourSecs, type Rules } from "./model/rules.ts";
+import { Mismatch } from "./model/verdict.ts";
+import { ModelWorld } from "./model/world.ts";
+
+const poolKinds: Kind[] = ["gpu", "cpu"];
+
+export class Bout {
+  readonly world: ModelWorld;
+  readonly #chain: EmbeddedChain;
+  readonly #ledger: Ledger;
+
+  private constructor(chain: EmbeddedChain, rules: Partial<Rules>) {
+    this.#chain = chain;
+    this.#ledger = new Ledger(chain);
+    this.world = new ModelWorld({
+      startedAt: chain.now(),
+      nodes: cast.nodeTerms,
+      classes: cast.classes.map(({ pool }) => pool),
+      wallets: cast.wallets.map(() => cast.purse),
+      slasher: cast.slasher,
+      resolver: cast.resolver,
+      rules,
+    });
+    this.check();
+  }
+
+  /** @param rules what the model is to believe instead of the published rules, to see it fail */
+  static async start(rules: Partial<Rules> = {}): Promise<Bout> {
+    return new Bout(await launch(), rules);
+  }
+
+  /**
+   * Does one action. Returns the name of the error that refused it, if one did.
+   * @throws {Mismatch} where the chain does other than foretold.
+   */
+  async act(action: Action): Promise<string | undefined> {
+    const refusal = await this.#do(action);
+    this.check();
+    return refusal;
+  }
+
+  async #do(action: Action): Promise<string | undefined> {
+    switch (action.kind) {
+      case "pass":
+        this.#pass(action.secs);
+        return undefined;
+      case "closeHours":
+        await this.#closeHours(this.world.lastClosable() - action.short);
+        return undefined;
+      case "work":
+        await this.#work(action);
+        return undefined;
+      default:
+        return this.#try(action);
+    }
+  }
+
+  /** @throws {Mismatch} naming all that differs or does not hold. */
+  check(): void {
+    const { world } = this;
+    const faults = differences(world, this.#ledger);
+    faults.push(...broken(this.#ledger, world.now - world.terms.startedAt, world.donated));
+    if (faults.length) throw new Mismatch(faults.join("; "));
+  }
+
+  /** The same on everything, read again from the chain. */
+  checkAll(): void {
+    this.#ledger.readAll();
+    this.check();
+  }
+
+  async #try(action: Single): Promise<string | undefined> {
+    const { world } = this;
+    const ledger = this.#ledger;
+    if ("index" in action) ledger.watchTicket(action.node, action.actor, action.index);
+    if (action.kind === "open") ledger.watchSlash(action);
+    const verdict = judge(world, action);
+    const [before, reserve] = [this.#unclaimed(action), ledger.reserve];
+    const refusal = this.#send(await callsOf(action));
+    const { refusals, doubt } = verdict;
+    if (refusal !== undefined) {
+      if (refusals.has(refusal) || refusal === doubt) return refusal;
+      throw new Mismatch(`refused with ${refusal}, expected ${[...refusals].join(" or ") || "success"}`);
+    }
+    if (refusals.size) throw new Mismatch(`succeeded, expected ${[...refusals].join(" or ")}`);
+    verdict.apply(() => this.#unclaimed(action) - before + reserve - ledger.reserve);
+    return undefined;
+  }
+
+  /** Rewards that the chain has credited to the position that acts. */
+  #unclaimed(action: Single): bigint {
+    if (!("actor" in action) || action.node === undefined) return 0n;
+    const node = action.kind === "move" ? action.to : action.node;
+    return this.#ledger.positions[node]!.get(action.actor)?.unclaimed ?? 0n;
+  }
+
+  /** Runs one transaction. Returns the name of the error that refused it. */
+  #send(calls: TransactionInstruction[]): string | undefined {
+    try {
+      this.#chain.send(calls);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof TransactionFailed)) throw error;
+      return error.code ?? error.message;
+    } finally {
+      this.#ledger.follow(calls);
+    }
+  }
+
+  #must(calls: TransactionInstruction[], what: string): void {
+    const refusal = calls.length ? this.#send(calls) : undefined;
+    if (refusal) throw new Mismatch(`${what} was refused with ${refusal}`);
+  }
+
+  #pass(secs: number): void {
+    this.world.now += secs;
+    if (secs > 0) this.#chain.warpTo(this.world.now);
+  }
+
+  /** Closes the open hours of both pools up to and including `last`. */
+  async #closeHours(last: number): Promise<void> {
+    for (const kind of poolKinds) {
+      const pool = this.world.pools[kind];
+      while (pool.nextHour <= last) {
+        const lastHour = Math.min(last, pool.nextHour + this.world.rules.hoursPerClose - 1);
+        this.#must([await closeHour({ pool: kind, lastHour })], "close_hour");
+        while (pool.nextHour <= lastHour) pool.close();
+      }
+    }
+  }
+
+  async #work({ nodes, seen, after }: Extract<Action, { kind: "work" }>): Promise<void> {
+    const { world } = this;
+    const { startedAt } = world.terms;
+    const hour = world.hour();
+    await this.#prove(nodes, hour);
+    this.#pass(startedAt + hourSecs * (hour + 1) + after - world.now);
+    await this.#closeHours(hour - 1);
+    for (const [verifier, saw] of seen.entries()) {
+      if (!saw) continue;
+      for (const [id, { pool }] of cast.classes.entries()) {
+        const of = cast.nodeTerms.flatMap((terms, node) => (terms.class === id ? [node] : []));
+        const items = of.map((node) => ({ node: cast.nodes[node]!.ref.address, ...saw }));
+        const [key, deviceClass] = [cast.verifiers[verifier]!, cast.nodes[of[0]!]!.ref.class];
+        this.#must([await attest({ key, class: deviceClass, pool, hour, items })], "attest");
+        for (const node of of) world.nodes[node]!.attest(hour, verifier, saw, startedAt);
+      }
+    }
+  }
+
+  /** Those of the nodes that can still prove the hour do. */
+  async #prove(nodes: number[], hour: number): Promise<void> {
+    const calls = await Promise.all(poolKinds.map((pool) => openHour({ pool })));
+    for (const i of nodes) {
+      const [node, { ref, device }] = [this.world.nodes[i]!, cast.nodes[i]!];
+      if (node.isRetired || node.proven.has(hour)) continue;
+      node.proven.add(hour);
+      calls.push(await submitProof({ device, node: ref, nonce: 0 }));
+    }
+    this.#must(calls, "the proofs");
+  }
+}
