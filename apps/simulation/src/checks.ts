@@ -1,12 +1,12 @@
 /** Whether the chain did what the rules say. Each check compares it with what is known without it. */
 import { isDeepStrictEqual } from "node:util";
-import { vaultAddress } from "@io-net/sdk";
 import { inIo, oneIo, reserve, sum } from "./amounts.ts";
 import { firstHourAfter } from "./calendar.ts";
 import type { FinalState } from "./final.ts";
 import { handedOn } from "./grants.ts";
 import { circulatingAtGenesis, rows, totalOf, unlockedAfter } from "./reckoning/unlocks.ts";
 import type { Run } from "./run.ts";
+import { checkStakes } from "./stake-checks.ts";
 import { balance } from "./tokens.ts";
 
 export interface Check {
@@ -19,7 +19,7 @@ export interface Check {
 const wholeSupply = 800_000_000n * oneIo;
 
 export function checkAll(run: Run, final: FinalState): Check[] {
-  const { reckoning, ledger, network } = run;
+  const { reckoning, ledger } = run;
   const { released, paid, carried, dust, supply, mintAuthority } = final;
   return [
     equal("released is exactly 300,000,000.00000000 IO", released, reserve),
@@ -31,8 +31,8 @@ export function checkAll(run: Run, final: FinalState): Check[] {
     equal("dust is what rounding down leaves", dust, reckoning.dust),
     equal("nothing is left to claim", final.unclaimed, 0n),
     equal("the reserve vault holds all that was not paid", final.reserveVault, reserve - paid),
-    equal("the node vaults hold the stake", stakeInVaults(network), sum(network.world.nodes.map(({ stake }) => stake))),
-    equal("supply is exactly 800,000,000.00000000 IO", supply, wholeSupply),
+    ...checkStakes(run, final),
+    equal("supply is 800,000,000.00000000 IO less what slashes burned", supply, wholeSupply - final.burnedBySlashes),
     equal(
       "circulating at genesis is exactly 95,000,000.00000000 IO",
       ledger.supplies[0]!.circulating,
@@ -46,7 +46,7 @@ export function checkAll(run: Run, final: FinalState): Check[] {
   ];
 }
 
-function equal(name: string, found: bigint, expected: bigint): Check {
+export function equal(name: string, found: bigint, expected: bigint): Check {
   const difference = found === expected ? "" : `, expected ${inIo(expected)}`;
   return { name, ok: found === expected, found: `${inIo(found)} IO${difference}` };
 }
@@ -62,12 +62,15 @@ function everyMonth({ ledger, reckoning: { schedule } }: Run): Check {
 }
 
 /** What the SDK made of the chain at the end of each month, against table and schedule. */
-function everySupply({ ledger, reckoning: { schedule } }: Run): Check {
+function everySupply({ ledger, reckoning }: Run): Check {
+  const { schedule } = reckoning;
   const wrong = ledger.supplies.flatMap(({ unlocked, ...supply }, month) => {
     const paidOut = rows.every((row) => unlocked[row] === unlockedAfter(row, month));
     const released = sum(schedule.months.slice(0, month));
     const vested = sum(rows.map((row) => unlockedAfter(row, month)));
-    const expected = { total: wholeSupply, burned: 0n, released, vested, circulating: released + vested };
+    const burned = reckoning.burnedBefore(firstHourAfter(month));
+    const total = wholeSupply - burned;
+    const expected = { total, burned, released, vested, circulating: released + vested - burned };
     return paidOut && isDeepStrictEqual(supply, expected) ? [] : [month];
   });
   const found = wrong.length ? `wrong after month ${wrong[0]}` : `${ledger.supplies.length - 1} months`;
@@ -83,15 +86,9 @@ function everyRow({ network: { chain, world } }: Run): Check {
   return { name: "every beneficiary received its row of the table, to the base unit", ok: wrong.length === 0, found };
 }
 
-/** Token accounts against the second reckoning, person by person: all had nothing left when the work began. */
+/** Token accounts against the second reckoning, person by person: what was not staked, claims, and stake that left. */
 function everyone({ network: { chain, world }, reckoning }: Run): Check {
-  const wrong = world.people.filter(
-    ({ name, wallet }) => balance(chain, wallet) !== (reckoning.received.get(name) ?? 0n),
-  );
+  const wrong = world.people.filter(({ name, wallet }) => balance(chain, wallet) !== reckoning.wallets.get(name));
   const found = wrong.length ? `wrong for ${wrong[0]!.name}` : `${world.people.length} owners`;
-  return { name: "every owner received what the rules give, to the base unit", ok: wrong.length === 0, found };
-}
-
-function stakeInVaults({ chain, world }: Run["network"]): bigint {
-  return sum(world.nodes.map(({ ref }) => balance(chain, vaultAddress(ref.address, world.ioMint))));
+  return { name: "every owner has what the rules give, to the base unit", ok: wrong.length === 0, found };
 }

@@ -15,9 +15,10 @@ import type { Totals } from "./ledger.ts";
 import type { Network } from "./network.ts";
 import { rows } from "./reckoning/unlocks.ts";
 import type { Run } from "./run.ts";
+import type { Flows } from "./staking/take.ts";
 import { balance, readMint } from "./tokens.ts";
 
-export interface FinalState extends Totals {
+export interface FinalState extends Totals, Flows {
   supply: bigint;
   mintAuthority: PublicKey | null;
   /** Balance of the reserve vault. */
@@ -40,11 +41,12 @@ export function finalState({ network, ledger }: Run): FinalState {
   const unclaimed = unclaimedOf(network);
   const unreleased = vaultOf(configAddress()) + sum(rows.map((row) => vaultOf(allocationAddress(row))));
   const vaults = [reserveVault, unreleased, vaultOf(treasuryAddress())];
-  const stakes = world.nodes.map(({ ref }) => vaultOf(ref.address));
+  const stakes = world.nodes.map(({ vault }) => balance(chain, vault));
   const owners = [...world.people, ...Object.values(world.beneficiaries)];
   const wallets = owners.map(({ wallet }) => balance(chain, wallet));
   return {
     ...totals,
+    ...ledger.flows,
     ...readMint(chain, world.ioMint),
     reserveVault,
     unreleased,
@@ -58,7 +60,9 @@ function unclaimedOf(network: Network): bigint {
   return sum(
     network.world.nodes.flatMap(({ ref, holdings }) => {
       const node = decodeNode(network.data(ref.address));
-      const positions = holdings.map(({ position }) => decodeStakePosition(network.data(position)));
+      const positions = holdings
+        .filter(({ position }) => network.chain.account(position))
+        .map(({ position }) => decodeStakePosition(network.data(position)));
       return [big(node.unclaimedCommission), ...positions.map((position) => big(pendingRewards({ position, node })))];
     }),
   );

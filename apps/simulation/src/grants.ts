@@ -57,11 +57,10 @@ export function handedOn(world: World, row: AllocationRow): bigint {
 }
 
 /** Who gives what to whom: the first giver until it has nothing left, then the next. */
-function handOuts({ people, nodes }: World): HandOut[] {
+function handOuts({ people }: World): HandOut[] {
   const purses = givers.map((from) => ({ from, left: unlockedAfter(from, 0) }));
   return people.flatMap((to) => {
-    const holdings = nodes.flatMap((node) => node.holdings.filter(({ owner }) => owner === to));
-    let need = sum(holdings.map(({ stake }) => stake));
+    let need = to.purse;
     return purses.flatMap((purse) => {
       const amount = need < purse.left ? need : purse.left;
       need -= amount;

@@ -81,7 +81,7 @@ async function begin(network: Network, schedule: Options["schedule"]): Promise<v
 function openWallets(network: Network): void {
   const { chain, world } = network;
   const everyone = [...world.people, ...Object.values(world.beneficiaries)];
-  for (const { key } of everyone) chain.fund(key, pocketMoney);
+  for (const key of [...everyone.map(({ key }) => key), world.slasher]) chain.fund(key, pocketMoney);
   const wallets = everyone.map(({ key, wallet }) =>
     createAssociatedTokenAccountIdempotentInstruction(chain.payer.publicKey, wallet, key, world.ioMint),
   );
@@ -94,6 +94,7 @@ async function nodesAndStake({ ioMint, nodes }: World): Promise<TransactionInstr
   for (const node of nodes) {
     all.push(await registration(node, ioMint));
     for (const { owner, stake: amount } of node.holdings) {
+      if (amount === 0n) continue; // comes later
       all.push(await stake({ owner: owner.key, node: node.ref, ioMint, amount: new BN(amount.toString()) }));
     }
   }

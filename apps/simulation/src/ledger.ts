@@ -1,11 +1,13 @@
-/** What the chain says at the end of each month, and what device classes earned while they were measured. */
+/** What the chain says at the end of each month, and what went where. */
 import { decodeRewardPool, poolAddress } from "@io-net/sdk";
 import { big, sum } from "./amounts.ts";
 import type { Network } from "./network.ts";
-import type { Payday, Payout } from "./payday.ts";
+import type { Payday } from "./payday.ts";
+import { type Flows, noFlows } from "./staking/take.ts";
 import { type SupplyTotals, supplyAfter } from "./supply.ts";
 import { balance } from "./tokens.ts";
-import { poolKinds } from "./world.ts";
+import { poolKinds, type WorldNode } from "./world.ts";
+import { Yields } from "./yields.ts";
 
 /** Totals since the start, in base units. */
 export interface Totals {
@@ -21,26 +23,32 @@ export class Ledger {
   readonly months: Totals[] = [];
   /** At genesis, then at the end of each month. */
   readonly supplies: SupplyTotals[] = [];
-  /** By node, while device classes are measured. */
-  readonly measured: Payout[];
-  /** What claims should have paid by their quotes. */
+  readonly yields: Yields;
+  /** Stake that came, went and was burned, by events. */
+  readonly flows: Flows = noFlows();
+  /** What claims and compounding should have paid by their quotes. */
   quoted = 0n;
   readonly #network: Network;
   readonly #heldBefore: bigint;
 
-  constructor(network: Network) {
+  constructor(network: Network, measured: readonly [from: number, to: number]) {
     this.#network = network;
     this.#heldBefore = this.#held();
-    this.measured = network.world.nodes.map(() => ({ commission: 0n, rewards: 0n }));
+    this.yields = new Yields(network, measured);
   }
 
-  recordPayday({ payouts, quoted }: Payday, isMeasured: boolean): void {
+  /** All were paid what they earned before an hour. */
+  recordPayday(before: number, { payouts, quoted }: Payday): void {
     this.quoted += quoted;
-    if (!isMeasured) return;
-    payouts.forEach(({ commission, rewards }, i) => {
-      this.measured[i]!.commission += commission;
-      this.measured[i]!.rewards += rewards;
+    this.#network.world.nodes.forEach((node, i) => {
+      this.yields.paid(before, node, payouts[i]!);
     });
+  }
+
+  /** Somebody staked what he earned before an hour. */
+  recordCompounded(before: number, node: WorldNode, rewards: bigint, quoted: bigint): void {
+    this.quoted += quoted;
+    this.yields.paid(before, node, { commission: 0n, rewards });
   }
 
   recordMonth(): void {
@@ -51,7 +59,7 @@ export class Ledger {
     this.supplies.push(await supplyAfter(this.supplies.length, this.#network));
   }
 
-  /** Paid is what has arrived in the token accounts of operators and stakers. */
+  /** Paid is what has arrived in the token accounts of operators and stakers, or in stake. */
   now(): Totals {
     const pools = poolKinds.map((pool) => decodeRewardPool(this.#network.data(poolAddress(pool))));
     return {
@@ -64,6 +72,8 @@ export class Ledger {
 
   #held(): bigint {
     const { chain, world } = this.#network;
-    return sum(world.people.map(({ wallet }) => balance(chain, wallet)));
+    const wallets = world.people.map(({ wallet }) => balance(chain, wallet));
+    const vaults = world.nodes.map(({ vault }) => balance(chain, vault));
+    return sum([...wallets, ...vaults, this.flows.burnedBySlashes]);
   }
 }

@@ -20,16 +20,18 @@ What happens:
   The compiled program is deployed to an embedded chain and everything goes through its instructions: 800,000,000 IO
   are minted, 500,000,000 of them go to the vestings of the allocation table, the emission of the others starts,
   nodes register and are staked. In active hours they send proofs, verifiers attest them, the hours are closed; each
-  month rewards are settled and claimed, and vestings pay what they have unlocked. Then nobody works until the last
-  day of month 240, and a few hours more for what is carried. Chance comes from --seed alone.
+  month rewards are settled and claimed, and vestings pay what they have unlocked; stakers join, leave, move and
+  compound, commissions rise, one slash is burned and one overturned. Then nobody works until the last day of month
+  240, and a few hours more for what is carried. Chance comes from --seed alone.
 
 Words:
   released     what the schedule has given the pools: all 300,000,000 IO after 240 months
-  paid         what has arrived in the token accounts of operators and stakers
+  paid         what has arrived in the token accounts of operators and stakers, or was compounded into stake
   carried      released but not payable yet, because nobody worked: it waits in the pools
   vested       what the allocations have unlocked: 95,000,000 IO at genesis, all 500,000,000 after 48 months
   circulating  released or vested, and not burned
   dust         base units that rounding down leaves in the reserve: of hours among nodes, of rewards among stakers
+  APR          what a year brought after commission, over the stake held; the forecast is of its first hour of work
 
 Examples:
   npm start                                  a year of work, 19 years idle, a last day; one to three minutes

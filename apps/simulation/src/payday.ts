@@ -51,6 +51,7 @@ function claimsOf(network: Network, { ref, operator, holdings }: WorldNode) {
   let amount = big(node.unclaimedCommission);
   if (amount > 0n) claims.push(claimCommission({ payoutOwner: operator.key, node: ref.address, ioMint }));
   for (const { owner, position } of holdings) {
+    if (!network.chain.account(position)) continue; // comes later
     const pending = big(pendingRewards({ position: decodeStakePosition(network.data(position)), node }));
     amount += pending;
     if (pending > 0n) claims.push(claimRewards({ owner: owner.key, node: ref.address, ioMint }));

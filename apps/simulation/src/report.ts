@@ -7,6 +7,7 @@ import type { Options } from "./options.ts";
 import type { Run } from "./run.ts";
 import type { SupplyTotals } from "./supply.ts";
 import type { WorldClass } from "./world.ts";
+import { aprOf, forecastOf } from "./yields.ts";
 
 export interface YearRow {
   year: number;
@@ -27,11 +28,26 @@ export interface ClassRow {
   pool: string;
   multiplier: number;
   nodes: number;
+  /** On average. */
   staked: bigint;
   /** Base units a day that a node of the class earned on average, commission and all. */
   perNodeDay: bigint;
   /** Base units a day that 1,000 IO of stake earned, after commission. */
   per1000Day: bigint;
+}
+
+/** What stake of a class earned in a year, in percent: what holders really got, and what the SDK had foreseen. */
+export interface AprRow {
+  class: string;
+  measured: number;
+  forecast: number;
+}
+
+export interface AprYear {
+  year: number;
+  /** Hours of the year in which the nodes worked. */
+  worked: number;
+  classes: AprRow[];
 }
 
 export interface SupplyRow extends Omit<SupplyTotals, "unlocked"> {
@@ -54,6 +70,8 @@ export interface Report {
   after: { hours: number; paid: bigint };
   measured: readonly [from: number, to: number];
   classes: ClassRow[];
+  /** Of the years in which somebody worked. */
+  apr: AprYear[];
   checks: Check[];
 }
 
@@ -77,6 +95,7 @@ export function reportOf(run: Run, schedule: Options["schedule"]): Report {
     after,
     measured: calendar.measured,
     classes: network.world.classes.map((deviceClass) => classRow(run, deviceClass)),
+    apr: aprsOf(run),
     checks: checkAll(run, final),
   };
 }
@@ -100,20 +119,30 @@ function supplyOf(months: SupplyTotals[]): SupplyRow[] {
   return ends.map(({ unlocked: _, ...supply }, year) => ({ year, ...supply }));
 }
 
-function classRow({ ledger, calendar }: Run, { name, pool, multiplierBps, nodes }: WorldClass): ClassRow {
-  const [from, to] = calendar.measured;
-  const staked = sum(nodes.map(({ stake }) => stake));
-  const commission = sum(nodes.map(({ index }) => ledger.measured[index]!.commission));
-  const rewards = sum(nodes.map(({ index }) => ledger.measured[index]!.rewards));
-  const aDay = (amount: bigint, shares: bigint, of: bigint) =>
-    shares && to > from ? (amount * 24n * of) / (BigInt(to - from) * shares) : 0n;
+function aprsOf({ ledger, network }: Run): AprYear[] {
+  const classes = network.world.classes.filter(({ nodes }) => nodes.length > 0);
+  return ledger.yields.years.flatMap((span, i) => {
+    if (span.worked === 0) return [];
+    const rows = classes.map(({ name, nodes }) => {
+      return { class: name, measured: aprOf(span, nodes), forecast: forecastOf(span, nodes) };
+    });
+    return [{ year: i + 1, worked: span.worked, classes: rows }];
+  });
+}
+
+function classRow({ ledger }: Run, { name, pool, multiplierBps, nodes }: WorldClass): ClassRow {
+  const { measured } = ledger.yields;
+  const hours = BigInt(measured.to - measured.from);
+  const of = (amounts: bigint[]) => sum(nodes.map(({ index }) => amounts[index]!));
+  const [commission, rewards, stakeHours] = [of(measured.commission), of(measured.rewards), of(measured.stakeHours)];
+  const aDay = (amount: bigint, over: bigint) => (over === 0n ? 0n : (amount * 24n) / over);
   return {
     name,
     pool,
     multiplier: multiplierBps / 10_000,
     nodes: nodes.length,
-    staked,
-    perNodeDay: aDay(commission + rewards, BigInt(nodes.length), 1n),
-    per1000Day: aDay(rewards, staked, 100_000_000_000n),
+    staked: hours === 0n ? 0n : stakeHours / hours,
+    perNodeDay: aDay(commission + rewards, BigInt(nodes.length) * hours),
+    per1000Day: aDay(rewards * 100_000_000_000n, stakeHours),
   };
 }

@@ -13,6 +13,8 @@ import { payAll } from "./payday.ts";
 import { Reckoning } from "./reckoning/reckoning.ts";
 import { OwnSchedule } from "./reckoning/schedule.ts";
 import type { Scenario } from "./scenario.ts";
+import { type Step, stepsOf } from "./staking/steps.ts";
+import { takeStep } from "./staking/take.ts";
 import { buildWorld } from "./world.ts";
 
 const mostHours = MAX_HOURS_PER_CLOSE.toNumber();
@@ -28,6 +30,8 @@ export class Run {
   readonly reckoning: Reckoning;
   readonly #conduct: Conduct;
   readonly #watch: Watch;
+  /** What is still to happen, the next first. */
+  readonly #steps: Step[];
   #hour = 0;
   #isUnpaid = false;
 
@@ -36,9 +40,10 @@ export class Run {
     this.scenario = scenario;
     this.calendar = new Calendar(scenario, options.years);
     this.network = network;
-    this.ledger = new Ledger(network);
+    this.ledger = new Ledger(network, this.calendar.measured);
     this.reckoning = new Reckoning(new OwnSchedule(big(firstMonth), big(numerator), big(denominator)), network.world);
     this.#conduct = new Conduct(network.world, scenario.work, options.seed);
+    this.#steps = stepsOf(scenario.staking);
     this.#watch = watch;
   }
 
@@ -72,19 +77,34 @@ export class Run {
   /** Up to `boundary`, all worked or all idle; whoever worked is paid there. */
   async #advance(boundary: number): Promise<void> {
     const isWorked = this.calendar.isWorked(this.#hour);
-    const [from, to] = this.calendar.measured;
-    const isMeasured = this.#hour >= from && this.#hour < to;
     while (this.#hour < boundary) {
-      if (isWorked) await this.#work();
-      else await this.#idle(Math.min(boundary, this.#hour + mostHours));
+      await this.#takeSteps();
+      const from = this.#hour;
+      const next = Math.min(boundary, this.#steps[0]?.hour ?? boundary);
+      while (this.#hour < next) {
+        if (isWorked) await this.#work();
+        else await this.#idle(Math.min(next, this.#hour + mostHours));
+      }
+      this.ledger.yields.held(from, next);
     }
-    if (this.#isUnpaid) await this.#pay(isMeasured);
+    if (this.#isUnpaid) await this.#pay();
+  }
+
+  /** What stakers, operators and the slasher do in this hour, the one before being closed. */
+  async #takeSteps(): Promise<void> {
+    while (this.#steps[0]?.hour === this.#hour) {
+      const step = this.#steps.shift()!;
+      await takeStep(this.network, step, this.ledger);
+      this.reckoning.take(step);
+      this.ledger.yields.changed();
+    }
   }
 
   async #work(): Promise<void> {
     const conduct = this.#conduct.ofHour(this.#hour);
     await workHour(this.network, this.#hour, conduct);
     this.reckoning.close(this.#hour, conduct);
+    this.ledger.yields.worked(this.#hour);
     this.#isUnpaid = true;
     this.#hour += 1;
     this.#report();
@@ -96,8 +116,8 @@ export class Run {
     this.#report();
   }
 
-  async #pay(isMeasured: boolean): Promise<void> {
-    this.ledger.recordPayday(await payAll(this.network), isMeasured);
+  async #pay(): Promise<void> {
+    this.ledger.recordPayday(this.#hour, await payAll(this.network));
     this.reckoning.pay();
     this.#isUnpaid = false;
   }
@@ -108,7 +128,7 @@ export class Run {
     while (this.#hour < end && this.ledger.now().carried > 0n) {
       const pay = Math.min(end, this.#hour + 300); // a node's hour can be settled for 383 hours
       while (this.#hour < pay) await this.#work();
-      await this.#pay(false);
+      await this.#pay();
     }
   }
 

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { inIo } from "./amounts.ts";
 import { decimal, fields, list, must, oneOf, pathOf, text, whole } from "./fields.ts";
 import { inBps, leastStake, mostStaked, requiredStake, stakeOf } from "./stakes.ts";
+import { type StakingEvent, stakingEvents } from "./staking/events.ts";
+import { checkStaking, labelOf } from "./staking/rules.ts";
 
 /** Multiples of the required stake that a node may hold: all together, and all but its operator. */
 const mostStake = 2;
@@ -74,7 +76,9 @@ const schema = fields({
     allVerifiers: decimal(0, 1),
   }),
   classes: list(deviceClass, 1, 64),
-}).superRefine(({ classes, verifiers }, context) => {
+  /** What stakers, operators and the slasher do later. */
+  staking: stakingEvents,
+}).superRefine(({ classes, verifiers, staking }, context) => {
   const unique = (names: string[], path: (index: number) => (string | number)[]) =>
     names.forEach((name, i) => {
       const message = `must differ from the others, got ${JSON.stringify(name)} again`;
@@ -85,21 +89,45 @@ const schema = fields({
     (i) => ["classes", i, "name"],
   );
   unique(verifiers, (i) => ["verifiers", i]);
-  refuseTooMuchStake(classes, context);
+  checkStaking(classes, staking, (event, field, message) =>
+    context.addIssue({ code: "custom", path: ["staking", event, field], message }),
+  );
+  refuseTooMuchStake(classes, staking, context);
 });
 
-/** Names the node whose stakes, added to those before it, are more than there is. */
-function refuseTooMuchStake(classes: z.infer<typeof deviceClass>[], context: z.RefinementCtx): void {
+/** Names the node or the event whose stakes, added to those before it, are more than there is. */
+function refuseTooMuchStake(
+  classes: z.infer<typeof deviceClass>[],
+  staking: StakingEvent[],
+  context: z.RefinementCtx,
+): void {
   let staked = 0n;
-  for (const [c, { multiplier, nodes }] of classes.entries()) {
-    for (const [i, { processors, ownStake, stakers }] of nodes.entries()) {
+  const requirements = new Map<string, bigint>();
+  const isTooMuch = (path: (string | number)[]): boolean => {
+    if (staked <= mostStaked) return false;
+    const message = `brings all stakes to ${inIo(staked, 0)} IO, but there are only ${inIo(mostStaked, 0)} IO to stake`;
+    context.addIssue({ code: "custom", path, message });
+    return true;
+  };
+  for (const [c, { name, multiplier, nodes }] of classes.entries()) {
+    for (const [i, { operator, processors, ownStake, stakers }] of nodes.entries()) {
       const required = requiredStake(inBps(multiplier), processors);
+      requirements.set(labelOf(name, operator), required);
       for (const times of [ownStake, ...Object.values(stakers)]) staked += stakeOf(required, times);
-      if (staked <= mostStaked) continue;
-      const message = `brings all stakes to ${inIo(staked, 0)} IO, but there are only ${inIo(mostStaked, 0)} IO to stake`;
-      context.addIssue({ code: "custom", path: ["classes", c, "nodes", i], message });
-      return;
+      if (isTooMuch(["classes", c, "nodes", i])) return;
     }
+  }
+  for (const [i, event] of staking.entries()) {
+    const required = requirements.get(event.node);
+    if (event.kind !== "join" || required === undefined) continue;
+    const stake = stakeOf(required, event.stake);
+    const least = Math.ceil(Number(leastStake * 10_000n) / Number(required)) / 10_000;
+    if (stake < leastStake) {
+      const message = `must be at least ${least} to be a stake of 1 IO, got ${event.stake}`;
+      context.addIssue({ code: "custom", path: ["staking", i, "stake"], message });
+    }
+    staked += stake;
+    if (isTooMuch(["staking", i, "stake"])) return;
   }
 }
 

@@ -3,7 +3,7 @@ import Table from "cli-table3";
 import { inIo, percentOf } from "./amounts.ts";
 import { emissionHours } from "./calendar.ts";
 import type { Check } from "./checks.ts";
-import type { ClassRow, Report, SupplyRow, YearRow } from "./report.ts";
+import type { AprYear, ClassRow, Report, SupplyRow, YearRow } from "./report.ts";
 
 export function printReport(report: Report): void {
   const { title, schedule, years, supplyByYear, classes, checks, worked, after, measured, final } = report;
@@ -16,9 +16,20 @@ export function printReport(report: Report): void {
   console.log(supplyTable(supplyByYear));
   console.log(`\n$IO a day by device class, ${spanOf(measured)}; for 1,000 IO staked after commission`);
   console.log(classTable(classes));
+  console.log(
+    "\nAPR by class and year, in percent: rewards after commission over the stake held, idle hours included;",
+  );
+  console.log("beside it the forecast of the SDK after the year's first hour of work, as if all its hours were worked");
+  console.log(aprTable(report.apr));
   console.log("\nClosing check");
   console.log(checkTable(checks));
-  const { released, paid, carried, dust } = final;
+  const { released, paid, carried, dust, joined, left, moved, compounded, burnedBySlashes } = final;
+  const flows = { joined, compounded, left, moved, "burned by slashes": burnedBySlashes };
+  console.log(
+    `stake: ${Object.entries(flows)
+      .map(([name, units]) => `${name} ${inIo(units, 2)}`)
+      .join(", ")} IO`,
+  );
   console.log(`paid ${inIo(paid)} + carried ${inIo(carried)} + dust ${inIo(dust)} = released ${inIo(released)} IO\n`);
 }
 
@@ -40,9 +51,9 @@ function yearTable(years: YearRow[]): string {
 }
 
 function supplyTable(years: SupplyRow[]): string {
-  const table = plain(["year", "total", "released", "vested", "circulating", "% of total"], 6);
-  for (const { year, total, released, vested, circulating } of years) {
-    const amounts = [total, released, vested, circulating].map((units) => inIo(units, 2));
+  const table = plain(["year", "total", "burned", "released", "vested", "circulating", "% of total"], 7);
+  for (const { year, total, burned, released, vested, circulating } of years) {
+    const amounts = [total, burned, released, vested, circulating].map((units) => inIo(units, 2));
     table.push([year, ...amounts, percentOf(circulating, total).toFixed(2)]);
   }
   return table.toString();
@@ -56,6 +67,16 @@ function classTable(classes: ClassRow[]): string {
   );
   for (const { name, pool, multiplier, nodes, staked, perNodeDay, per1000Day } of classes) {
     table.push([name, pool, multiplier, nodes, inIo(staked, 0), inIo(perNodeDay, 4), inIo(per1000Day, 4)]);
+  }
+  return table.toString();
+}
+
+function aprTable(years: AprYear[]): string {
+  const heads = years.flatMap(({ year, worked }) => [`year ${year} (${worked.toLocaleString("en-US")} h)`, "forecast"]);
+  const table = plain(["class", ...heads], 1 + heads.length, 1);
+  for (const [i, { class: name }] of (years[0]?.classes ?? []).entries()) {
+    const rates = years.flatMap(({ classes }) => [classes[i]!.measured.toFixed(2), classes[i]!.forecast.toFixed(2)]);
+    table.push([name, ...rates]);
   }
   return table.toString();
 }

@@ -8,20 +8,25 @@ import {
   nodeRef,
   type PoolKind,
   positionAddress,
+  vaultAddress,
 } from "@io-net/sdk";
 import { Keypair, type PublicKey } from "@solana/web3.js";
 import { byRow } from "./reckoning/unlocks.ts";
 import type { ClassOfScenario, NodeOfScenario, Scenario } from "./scenario.ts";
 import { inBps, requiredStake, stakeOf } from "./stakes.ts";
+import { labelOf } from "./staking/rules.ts";
+import { type Step, stepsOf } from "./staking/steps.ts";
 
 export interface Person {
   name: string;
   key: PublicKey;
   /** Its $IO token account. */
   wallet: PublicKey;
+  /** What it is given at genesis: all that it stakes of its own. */
+  purse: bigint;
 }
 
-/** What one owner stakes to one node. */
+/** What one owner stakes to one node at the start; 0 of who comes later. */
 export interface Holding {
   owner: Person;
   position: PublicKey;
@@ -32,16 +37,21 @@ export interface WorldNode {
   /** Its place in `World.nodes`. */
   index: number;
   id: number;
+  /** `class/operator`. */
+  label: string;
   ref: NodeRef;
+  /** Token account of its stake. */
+  vault: PublicKey;
   device: PublicKey;
   operator: Person;
   class: WorldClass;
   processors: number;
   commissionBps: number;
   tier: number;
-  /** The operator's first. */
+  /** What it must hold to earn. */
+  required: bigint;
+  /** The operator's first, then of all who ever stake to it. */
   holdings: Holding[];
-  stake: bigint;
 }
 
 export interface WorldClass {
@@ -100,8 +110,24 @@ export function buildWorld(scenario: Scenario): World {
   scenario.classes.forEach((from, id) => {
     addClass(world, from, id);
   });
+  for (const step of stepsOf(scenario.staking)) addNewcomer(world, step);
   return world;
 }
+
+/** Who joins brings what he stakes; who joins or moves to a node will have a position there. */
+function addNewcomer(world: World, step: Step): void {
+  if (step.kind !== "join" && step.kind !== "move") return;
+  const { ref, holdings, required } = nodeNamed(world, step.kind === "move" ? step.to : step.node);
+  const owner = person(world, step.who);
+  if (step.kind === "join") owner.purse += stakeOf(required, step.times);
+  if (holdings.some((holding) => holding.owner === owner)) return;
+  holdings.push({ owner, position: positionAddress(ref.address, owner.key), stake: 0n });
+}
+
+/** The node of a name `class/operator`, which a scenario is known to have. */
+export const nodeNamed = (world: World, name: string): WorldNode => world.nodes.find(({ label }) => label === name)!;
+
+export const personNamed = (world: World, name: string): Person => world.people.find((one) => one.name === name)!;
 
 function addClass(world: World, from: ClassOfScenario, id: number): void {
   const { name, pool, difficultyBits } = from;
@@ -119,7 +145,9 @@ function addNode(world: World, deviceClass: WorldClass, from: NodeOfScenario): v
   const required = requiredStake(deviceClass.multiplierBps, from.processors);
   const holding = (name: string, times: number): Holding => {
     const owner = person(world, name);
-    return { owner, position: positionAddress(ref.address, owner.key), stake: stakeOf(required, times) };
+    const stake = stakeOf(required, times);
+    owner.purse += stake;
+    return { owner, position: positionAddress(ref.address, owner.key), stake };
   };
   const holdings = [
     holding(from.operator, from.ownStake),
@@ -128,15 +156,17 @@ function addNode(world: World, deviceClass: WorldClass, from: NodeOfScenario): v
   const added = {
     index,
     id: index,
+    label: labelOf(deviceClass.name, from.operator),
     ref,
+    vault: vaultAddress(ref.address, world.ioMint),
     device: keyOf("device", `${index}`),
     operator,
     class: deviceClass,
     processors: from.processors,
     commissionBps: Math.round(from.commission * 100),
     tier: from.tier,
+    required,
     holdings,
-    stake: holdings.reduce((total, { stake }) => total + stake, 0n),
   };
   deviceClass.nodes.push(added);
   world.nodes.push(added);
@@ -151,5 +181,5 @@ function person(world: World, name: string): Person {
 }
 
 function named(name: string, key: PublicKey, ioMint: PublicKey): Person {
-  return { name, key, wallet: associatedAddress(key, ioMint) };
+  return { name, key, wallet: associatedAddress(key, ioMint), purse: 0n };
 }

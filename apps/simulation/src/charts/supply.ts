@@ -1,5 +1,6 @@
 /** The circulating supply as a picture: what the allocations unlocked, row by row, and what the emission released. */
 import type { AllocationRow } from "@io-net/sdk";
+import { inIo } from "../amounts.ts";
 import type { Report } from "../report.ts";
 import type { SupplyTotals } from "../supply.ts";
 import { amountAxis, draw, millions, notes, titleOf, yearAxis } from "./canvas.ts";
@@ -17,12 +18,14 @@ const emission = { name: "emission", color: "#9bb8f2" };
 
 /** An SVG of what circulates at the end of each month, from genesis on. */
 export function supplyChart({ schedule, supplyByMonth }: Report): string {
+  const { burned, circulating } = supplyByMonth.at(-1)!;
+  const lost = burned === 0n ? "nothing burned" : `of which slashes burned ${inIo(burned, 0)}`;
   const layers = areas.map(([row, name, color]) => areaOf(name, color, supplyByMonth, ({ unlocked }) => unlocked[row]));
   const top = areaOf(emission.name, emission.color, supplyByMonth, ({ released }) => released);
   return draw({
     title: titleOf(
-      "Circulating $IO: 95,000,000 at genesis, 800,000,000 after 240 months",
-      `What vestings paid out and the emission released by the end of each month, nothing burned; schedule: ${schedule}`,
+      `Circulating $IO: 95,000,000 at genesis, ${inIo(circulating, 0)} after 240 months`,
+      `What vestings paid out and the emission released by the end of each month, ${lost}; schedule: ${schedule}`,
     ),
     legend: { top: 70, itemGap: 24, data: [...layers, top].map(({ name }) => ({ name, icon: "roundRect" })) },
     grid: { left: 80, right: 80, top: 124, bottom: 62 },

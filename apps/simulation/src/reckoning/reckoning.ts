@@ -1,6 +1,7 @@
 /** The whole run reckoned a second time from the rules alone, to compare the chain with. */
 import type { PoolKind } from "@io-net/sdk";
 import type { HourConduct } from "../conduct.ts";
+import type { Step } from "../staking/steps.ts";
 import { poolKinds, type World } from "../world.ts";
 import { OwnNode } from "./node.ts";
 import { OwnPool, type Passed } from "./pool.ts";
@@ -8,16 +9,25 @@ import { emissionHours, type OwnSchedule } from "./schedule.ts";
 
 export class Reckoning {
   readonly schedule: OwnSchedule;
-  /** Base units that each person should have received, by name. */
-  readonly received = new Map<string, bigint>();
+  /** Base units that each person should have in his token account, by name. */
+  readonly wallets: Map<string, bigint>;
+  /** What slashes burned, in order of the hours in which they did. */
+  readonly burns: { hour: number; amount: bigint }[] = [];
+  left = 0n;
+  moved = 0n;
+  compounded = 0n;
   readonly #world: World;
-  readonly #nodes: OwnNode[];
+  readonly nodes: OwnNode[];
+  /** By name of the node, basis points. */
+  readonly #fractions = new Map<string, bigint>();
   readonly #pools = { gpu: new OwnPool(), cpu: new OwnPool() };
 
   constructor(schedule: OwnSchedule, world: World) {
     this.schedule = schedule;
     this.#world = world;
-    this.#nodes = world.nodes.map((node) => new OwnNode(node));
+    this.nodes = world.nodes.map((node) => new OwnNode(node));
+    this.wallets = new Map(world.people.map(({ name, purse }) => [name, purse]));
+    for (const { holdings } of world.nodes) for (const { owner, stake } of holdings) this.#receive(owner.name, -stake);
   }
 
   /** Closes an hour in both pools; without conduct nobody worked in it. */
@@ -25,25 +35,85 @@ export class Reckoning {
     const parts = split(this.schedule.ofHour(hour));
     const allowances = hour < emissionHours ? parts : split(this.schedule.ofHour(emissionHours - 1));
     for (const pool of poolKinds) {
-      this.#pools[pool].close(hour, parts[pool], allowances[pool], conduct ? this.#passed(pool, conduct) : []);
+      this.#pools[pool].close(hour, parts[pool], allowances[pool], conduct ? this.#passed(hour, pool, conduct) : []);
     }
   }
 
-  #passed(pool: PoolKind, { proves, attesters }: HourConduct): Passed[] {
+  #passed(hour: number, pool: PoolKind, { proves, attesters }: HourConduct): Passed[] {
     return this.#world.nodes
       .filter(({ ref, index }) => ref.pool === pool && proves[index])
       .map(({ index }) => {
-        const node = this.#nodes[index]!;
+        const node = this.nodes[index]!;
         const weight = node.weight(attesters.map(({ saw }) => saw[index]!));
-        return { weight, credit: (reward: bigint) => node.credit(reward) };
-      });
+        return { weight, credit: (reward: bigint) => node.credit(hour, reward) };
+      })
+      .filter(({ weight }) => weight > 0n);
   }
 
   /** Everyone claims everything. */
   pay(): void {
-    for (const [name, amount] of this.#nodes.flatMap((node) => node.claim())) {
-      this.received.set(name, (this.received.get(name) ?? 0n) + amount);
+    for (const [name, amount] of this.nodes.flatMap((node) => node.claim())) {
+      this.#receive(name, amount);
     }
+  }
+
+  /** What a step changes; its amounts are reckoned here. */
+  take(step: Step): void {
+    const node = this.#node(step.node);
+    switch (step.kind) {
+      case "join": {
+        const { required } = this.#world.nodes.find(({ label }) => label === step.node)!;
+        const amount = (required * perTenThousand(step.times)) / 10_000n;
+        this.#receive(step.who, -amount);
+        node.enter(step.who, amount);
+        break;
+      }
+      case "request":
+        node.request(step.who, step.event, perTenThousand(step.part));
+        break;
+      case "withdraw": {
+        const amount = node.take(step.event);
+        this.left += amount;
+        this.#receive(step.who, amount);
+        break;
+      }
+      case "cancel":
+        node.enter(step.who, node.take(step.event));
+        break;
+      case "move": {
+        const amount = node.take(step.event);
+        this.moved += amount;
+        this.#node(step.to).enter(step.who, amount);
+        break;
+      }
+      case "compound": {
+        const amount = node.claimOf(step.who);
+        this.compounded += amount;
+        if (amount > 0n) node.enter(step.who, amount);
+        break;
+      }
+      case "announce":
+        node.rate.announce(step.hour, perTenThousand(step.percent / 100));
+        break;
+      case "open":
+        this.#fractions.set(step.node, perTenThousand(step.percent / 100));
+        break;
+      case "burn":
+        this.burns.push({ hour: step.hour, amount: node.slash(this.#fractions.get(step.node)!) });
+    }
+  }
+
+  /** Base units that slashes burned before an hour. */
+  burnedBefore(hour: number): bigint {
+    return this.burns.reduce((total, burn) => (burn.hour < hour ? total + burn.amount : total), 0n);
+  }
+
+  #node(label: string): OwnNode {
+    return this.nodes[this.#world.nodes.findIndex((node) => node.label === label)]!;
+  }
+
+  #receive(name: string, amount: bigint): void {
+    this.wallets.set(name, (this.wallets.get(name) ?? 0n) + amount);
   }
 
   get carried(): bigint {
@@ -51,9 +121,11 @@ export class Reckoning {
   }
 
   get dust(): bigint {
-    return this.#nodes.reduce((total, node) => total + node.dust, this.#pools.gpu.dust + this.#pools.cpu.dust);
+    return this.nodes.reduce((total, node) => total + node.dust, this.#pools.gpu.dust + this.#pools.cpu.dust);
   }
 }
+
+const perTenThousand = (part: number): bigint => BigInt(Math.round(part * 10_000));
 
 /** GPU devices get 80 % of an hour, rounded down. */
 function split(emission: bigint): { gpu: bigint; cpu: bigint } {
