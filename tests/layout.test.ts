@@ -5,6 +5,7 @@ import type { PublicKey } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
 import { layouts, offsetOf } from "./layout.ts";
+import { stakedNode } from "./support/staked.ts";
 import { io } from "./support/tokens.ts";
 import { World } from "./support/world.ts";
 
@@ -43,6 +44,7 @@ describe("the accounts", () => {
     const size = (name: string) => layouts[name]!.at(-1)![1];
     expect(size("Config")).most(768);
     expect(size("StakePosition")).most(136);
+    expect(size("UnstakeTicket")).most(128);
     expect(size("Node")).most(512);
     for (const name of ["RewardPool", "ClaimPage"]) expect(size(name)).below(10_240); // what one instruction can create
   });
@@ -99,6 +101,51 @@ describe("the accounts", () => {
     expect(await u64(sdk.configAddress(), "Config", "genesis_at")).equal(1_900_000_000n);
     expect(await u64(sdk.configAddress(), "Config", "emission_started_at")).equal(1_900_000_000n);
     expect((await at(sdk.configAddress(), "Config", "allocated_rows")).readUInt8()).equal(0);
+  });
+
+  it("of those who leave and of slashes stand on the chain as the table says", async () => {
+    const now = 1_900_000_000;
+    const world = await World.create({ engine: "litesvm", startAt: now });
+    const node = await stakedNode(world, { commissionBps: 300 });
+    const { operator } = node;
+    const ticket = await world.unstake(operator, node, 50, 513);
+    const slash = await world.slash(node, { code: 772, fractionBps: 1_029 });
+    const raise = { operator: operator.publicKey, node: node.address, commissionBps: 800 };
+    await world.send(sdk.announceCommission(raise), [operator]);
+
+    const read = async (address: PublicKey, account: string, field: string) => {
+      const { data } = (await world.chain.account(address))!;
+      expect(data.length, account).equal(layouts[account]!.at(-1)![1]);
+      return data.subarray(offsetOf(account, field));
+    };
+    const leaving = (field: string) => read(ticket, "UnstakeTicket", field);
+    expect((await leaving("owner")).subarray(0, 32).equals(operator.publicKey.toBuffer())).equal(true);
+    expect((await leaving("node")).subarray(0, 32).equals(node.address.toBuffer())).equal(true);
+    expect((await leaving("index")).readBigUInt64LE()).equal(513n);
+    expect((await leaving("shares")).readBigUInt64LE()).equal(5_000_000_000n);
+    expect(Number((await leaving("ready_at")).readBigInt64LE())).equal(now + 1_209_600); // 14 days
+    const offence = (field: string) => read(slash, "Slash", field);
+    expect((await offence("node")).subarray(0, 32).equals(node.address.toBuffer())).equal(true);
+    expect((await offence("slasher")).subarray(0, 32).equals(world.slasher.publicKey.toBuffer())).equal(true);
+    expect((await offence("evidence")).subarray(0, 32).equals(Buffer.alloc(32, 7))).equal(true);
+    expect(Number((await offence("opened_at")).readBigInt64LE())).equal(now);
+    expect((await offence("code")).readUInt16LE()).equal(772);
+    expect((await offence("fraction_bps")).readUInt16LE()).equal(1_029);
+    expect((await offence("status")).readUInt8()).equal(0);
+    const state = (field: string) => read(node.address, "Node", field);
+    expect((await state("cooling_stake")).readBigUInt64LE()).equal(5_000_000_000n);
+    expect((await state("cooling_shares")).readBigUInt64LE()).equal(5_000_000_000n);
+    expect(Number((await state("commission_at")).readBigInt64LE())).equal(now + 604_800); // 7 days
+    expect(Number((await state("slash_opened_at")).readBigInt64LE())).equal(now);
+    expect((await state("commission_bps")).readUInt16LE()).equal(300);
+    expect((await state("next_commission_bps")).readUInt16LE()).equal(800);
+    expect((await state("slash_bps")).readUInt16LE()).equal(1_029);
+    // 30 days later: floor(150 IO * 10.29 %) and floor(50 IO * 10.29 %)
+    await world.chain.warpTo(now + 2_592_000);
+    await world.send(sdk.burnSlash({ node: node.address, slash, ioMint: world.ioMint }));
+    expect((await offence("burned")).readBigUInt64LE()).equal(2_058_000_000n);
+    expect(Number((await offence("ended_at")).readBigInt64LE())).equal(now + 2_592_000);
+    expect(Number((await state("slash_ended_at")).readBigInt64LE())).equal(now + 2_592_000);
   });
 
   it("of the admin's queue and of grants stand on the chain as the table says", async () => {
@@ -177,7 +224,7 @@ describe("the shared accounts", () => {
     expect(writers("emission")).deep.equal(["start_emission"]);
     const cranks = ["apply_change", "attest", "close_hour", "open_hour", "settle_rewards"];
     expect(writers("pool", "gpu_pool", "cpu_pool")).deep.equal([...cranks, "start_emission"]);
-    expect(writers("io_mint", "usdc_mint")).deep.equal(["genesis"]);
+    expect(writers("io_mint", "usdc_mint")).deep.equal(["burn_slash", "genesis"]);
   });
 });
 

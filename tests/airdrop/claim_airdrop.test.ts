@@ -131,7 +131,7 @@ describe("claim_airdrop", () => {
       }
       const [page, theirs] = [campaign, other].map(({ address }) => sdk.claimPageAddress(address, 0));
       await world.fail(await swap(claim(0), page!, theirs!), "WrongClaimPage", signers);
-      await world.fail(await swap(claim(0), campaign.address, other.address), "WrongVault", signers);
+      await world.fail(await swap(claim(0), campaign.address, other.address), "WrongClaimPage", signers);
       const both = swap(claim(0), campaign.address, other.address);
       await world.fail(await swap(both, campaign.vault, other.vault), "WrongClaimPage", signers);
     });

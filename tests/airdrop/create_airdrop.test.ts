@@ -136,7 +136,7 @@ describe("create_airdrop", () => {
     }
     const vault = (of: PublicKey) => sdk.vaultAddress(of, world.ioMint);
     for (const wrong of [vault(theirs!), sdk.associatedAddress(mine!, world.ioMint)]) {
-      await world.fail(await swap(creation(), vault(mine!), wrong), "ConstraintSeeds", [funder]);
+      await world.fail(await swap(creation(), vault(mine!), wrong), "WrongVault", [funder]);
     }
   });
 

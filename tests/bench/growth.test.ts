@@ -6,13 +6,16 @@ import {
   closeHour,
   EMISSION_HOURS,
   MAX_HOURS_PER_CLOSE,
+  requestUnstake,
   SEED_STAKE,
   settleRewards,
   stake,
+  withdrawUnstaked,
 } from "@io-net/sdk";
 import { PublicKey } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
+import { cooldownSecs, ticketFrom } from "../../bench/exits.ts";
 import {
   attestationOf,
   closeUpTo,
@@ -117,6 +120,11 @@ async function costs({ others, after: hour = 1 }: Growth): Promise<Record<string
   await settle(world, [node]);
   units.stakeMore = bank.measure(stakeMore);
   units.claim = bank.measure(await claimRewards({ owner: holder, node: node.address, ioMint }));
+  const index = ticketFrom(0, node.address, holder);
+  const leave = { owner: holder, node, index, shares: new BN(23_456_789) };
+  units.request = bank.run(await requestUnstake(leave));
+  bank.chain.warpTo(bank.chain.now() + cooldownSecs);
+  units.withdraw = bank.measure(await withdrawUnstaked({ owner: holder, node: node.address, ioMint, index }));
   return units;
 }
 

@@ -1,13 +1,21 @@
 import { IDL } from "@io-net/sdk";
 import { expect } from "chai";
 
-/** What users send; the others are the admin's, the pauser's, the verifiers' and the cranks. */
+/** What users send; the others are the admin's, the roles', the verifiers' and the cranks. */
 const userInstructions = [
   "stake",
+  "requestUnstake",
+  "cancelUnstake",
+  "withdrawUnstaked",
+  "moveStake",
   "claimRewards",
+  "compoundRewards",
+  "closePosition",
   "registerNode",
   "updateNode",
   "retireNode",
+  "announceCommission",
+  "rotateDevice",
   "claimCommission",
   "submitProof",
   "createVesting",
@@ -22,15 +30,16 @@ const userInstructions = [
   "closeAirdrop",
 ];
 
-/** Of nobody in particular: the admin's and the pauser's once in a while, and what moves the hours on. */
+/** Of nobody in particular: the admin's and the roles' once in a while, what moves the hours on, and a burn. */
 const others = [
   ...["initConfig", "genesis", "allocate", "startEmission", "removeVerifier"],
   ...["proposeAdmin", "acceptAdmin", "queueChange", "applyChange", "cancelChange", "clearRole", "pause", "unpause"],
   ...["openHour", "attest", "closeHour", "settleRewards"],
+  ...["openSlash", "overturnSlash", "burnSlash"],
 ];
 
 /**
- * The user's own accounts, those of one node, vesting or airdrop, and the vault that pays; at a close the treasury's vault, for
+ * The user's own accounts, those of one node (of two when stake moves), vesting or airdrop, and the vault that pays; at a close the treasury's vault, for
  * what strangers sent. Never config, emission, a pool or the mint.
  */
 const writable = [
@@ -40,8 +49,11 @@ const writable = [
   "destination",
   "node",
   "deviceMark",
+  "toNode",
   "position",
+  "ticket",
   "vault",
+  "toVault",
   "reserveVault",
   "creator",
   "vesting",

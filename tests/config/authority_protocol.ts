@@ -26,16 +26,6 @@ const handOver = async (world: World, to: Keypair) => {
   await world.send(sdk.acceptAdmin({ pendingAdmin: to.publicKey }), [to]);
 };
 
-/** A role that only has its key so far: the admin takes it at once, and gives it to another through the queue. */
-async function keyOnly(role: "slasher" | "resolver"): Promise<void> {
-  const world = await create();
-  await world.send(sdk.clearRole({ ...by(world), role }), [world.admin]);
-  expect((await world.config())[role]).equal(null);
-  const queued = await queue(world, 1, { kind: "role", role, key: world.keypair("next").publicKey });
-  await wait(world, twoDays - 1);
-  await world.fail(apply(world, queued), "ChangeNotReady");
-}
-
 export const protocolLines: Record<string, () => Promise<void>> = {
   "upgrade authority": async () => {
     const world = await create({ upTo: "deployed" });
@@ -179,7 +169,4 @@ export const protocolLines: Record<string, () => Promise<void>> = {
     await wait(world, week);
     await world.fail(pause(1), "NotPauser", [pauser]);
   },
-
-  slasher: () => keyOnly("slasher"),
-  resolver: () => keyOnly("resolver"),
 };

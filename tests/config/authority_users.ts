@@ -1,36 +1,18 @@
-/** The lines of the table of authority (programs/io-net/README.md) about those who work, hold and are granted something. */
+/** The lines of the table of authority (programs/io-net/README.md) about verifiers, those who are granted something, and anyone. */
 import * as sdk from "@io-net/sdk";
-import type { Keypair, TransactionInstruction } from "@solana/web3.js";
+import type { Keypair } from "@solana/web3.js";
 import { expect } from "chai";
-import { airdrops, key, nodes, second, vestings } from "../hostile/cast.ts";
+import { airdrops, key, second, vestings } from "../hostile/cast.ts";
 import { airdropRef, claimOf, ioMint, vestingRef } from "../hostile/grants.ts";
-import { chainAt, type Moment, moments } from "../hostile/moments.ts";
-import type { Chain } from "../support/chain.ts";
 import { keypair } from "../support/keys.ts";
 import { outcomes } from "../support/outcomes.ts";
 import { stakedNode } from "../support/staked.ts";
-import { swap } from "../support/swap.ts";
 import { io } from "../support/tokens.ts";
 import { World } from "../support/world.ts";
+import { at, balance, pause, refused } from "./authority_moment.ts";
 
-const [a, b] = nodes as [(typeof nodes)[number], (typeof nodes)[number]];
-const [admin, pauser, stranger] = [keypair("admin"), keypair("pauser"), keypair("stranger")];
+const [admin, stranger] = [keypair("admin"), keypair("stranger")];
 const [beneficiary, claimant, funder] = [keypair("beneficiary a"), keypair("claimant a"), keypair("funder a")];
-
-/** The chain at a moment of the hostile cast, and what is called in it. */
-async function at(title: string): Promise<{ chain: Chain; moment: Moment; call: () => Promise<unknown> }> {
-  const moment = (await moments()).find((found) => found.title === title)!;
-  const chain = await chainAt(moment);
-  return { chain, moment, call: () => chain.send([moment.instruction], moment.signers) };
-}
-
-/** As `Chain.fail`, for one call. */
-const refused = async (chain: Chain, call: Promise<TransactionInstruction>, error: string, ...signers: Keypair[]) =>
-  chain.fail([await call], error, signers);
-const pause = async (chain: Chain) =>
-  chain.send([await sdk.pause({ pauser: pauser.publicKey, secs: 604_800 })], [pauser]);
-const balance = async (chain: Chain, account: sdk.NodeRef["address"]) =>
-  (await chain.account(account))!.data.readBigUInt64LE(64);
 
 export const userLines: Record<string, () => Promise<void>> = {
   verifier: async () => {
@@ -47,57 +29,6 @@ export const userLines: Record<string, () => Promise<void>> = {
     await world.fail(says(two), "AccountOwnedByWrongProgram", [two]);
     await world.toHour(1, 1_800);
     await world.fail(says(world.verifiers[2]!), "OutsideAttestationWindow", [world.verifiers[2]!]);
-  },
-
-  operator: async () => {
-    const { chain, moment, call } = await at("retireNode");
-    const [offer, operator] = [
-      { region: 1, askingUsdc: io(1), askingIo: io(1), payoutOwner: a.payout.publicKey },
-      a.operator,
-    ];
-    const update = (node: sdk.NodeRef) => sdk.updateNode({ operator: operator.publicKey, node: node.address, offer });
-    await refused(chain, update(b.ref), "NotOperator", operator);
-    await pause(chain);
-    await chain.send([await update(a.ref)], [operator]);
-    await call();
-    await chain.fail([moment.instruction], "NodeIsRetired", moment.signers);
-    const registration = await at("registerNode");
-    await pause(registration.chain);
-    await registration.chain.fail([registration.moment.instruction], "Paused", registration.moment.signers);
-  },
-
-  "device key": async () => {
-    const { chain, moment, call } = await at("submitProof");
-    const proof = (node: sdk.NodeRef) => sdk.submitProof({ device: a.device.publicKey, node, nonce: 0 });
-    await refused(chain, proof({ ...a.ref, address: nodes[2]!.ref.address }), "NotDevice", a.device);
-    await call();
-    await chain.fail([moment.instruction], "AlreadyProven", moment.signers);
-    await chain.warpTo(moment.now + 3_600);
-    await chain.fail([moment.instruction], "HourNotOpen", moment.signers);
-  },
-
-  "payout owner": async () => {
-    const { chain, moment, call } = await at("claimCommission");
-    const offer = { region: 1, askingUsdc: io(0), askingIo: io(0), payoutOwner: stranger.publicKey };
-    const other = await at("claimCommission");
-    await call();
-    await chain.fail([moment.instruction], "NothingToClaim", moment.signers);
-    const update = sdk.updateNode({ operator: a.operator.publicKey, node: a.ref.address, offer });
-    await other.chain.send([await update], [a.operator]);
-    await other.chain.fail([moment.instruction], "NotPayoutOwner", moment.signers);
-    const claim = sdk.claimCommission({ payoutOwner: stranger.publicKey, node: a.ref.address, ioMint });
-    await other.chain.send([await claim], [stranger]);
-  },
-
-  holder: async () => {
-    const { chain, moment, call } = await at("claimRewards");
-    const holder = keypair("holder");
-    await pause(chain);
-    const stake = sdk.stake({ owner: holder.publicKey, node: a.ref, ioMint, amount: io(1) });
-    await refused(chain, stake, "Paused", holder);
-    const his = swap(moment.instruction, holder.publicKey, stranger.publicKey);
-    await refused(chain, his, "WrongPosition", stranger);
-    await call();
   },
 
   grantor: async () => {

@@ -8,7 +8,7 @@ import type { Chain } from "../support/chain.ts";
 import { keypair } from "../support/keys.ts";
 
 /** What a pause stops, as each instruction's documentation says: its entries, and nothing else. */
-const entries = ["registerNode", "stake"];
+const entries = ["registerNode", "stake", "moveStake", "compoundRewards"];
 
 const [stops, passes] = ["Pause stops it.", "Pause does not stop it."];
 const pauser = keypair("pauser");

@@ -5,6 +5,7 @@ import { keypair } from "../support/keys.ts";
 import { io } from "../support/tokens.ts";
 import type { World } from "../support/world.ts";
 import { airdrops, changes, key, nodes, second, vestings } from "./cast.ts";
+import { burning, exiting } from "./exits.ts";
 import {
   airdropRef,
   airdropTerms,
@@ -77,11 +78,17 @@ export async function working(world: World, { could, does }: Plays): Promise<voi
   const terms = { id: 0, processors: 1, commissionBps: 0, offer };
   await could("registerNode", sdk.registerNode({ ...newcomer, terms }), keypair("operator new"), keypair("device new"));
   await could("updateNode", sdk.updateNode({ operator: a.operator.publicKey, node: a.ref.address, offer }), a.operator);
-  await could("retireNode", sdk.retireNode({ operator: a.operator.publicKey, node: a.ref.address }), a.operator);
+  const ofA = { operator: a.operator.publicKey, node: a.ref.address };
+  await could("retireNode", sdk.retireNode(ofA), a.operator);
+  await could("announceCommission", sdk.announceCommission({ ...ofA, commissionBps: 1_500 }), a.operator);
+  const rotate = sdk.rotateDevice({ ...ofA, device: key("device new") });
+  await could("rotateDevice", rotate, a.operator, keypair("device new"));
   const commission = { payoutOwner: a.payout.publicKey, node: a.ref.address, ioMint };
   await could("claimCommission", sdk.claimCommission(commission), a.payout);
   const at = { node: a.ref, ioMint, amount: io(1) };
   await could("claimRewards", sdk.claimRewards({ owner: holder.publicKey, node: a.ref.address, ioMint }), holder);
+  const compound = sdk.compoundRewards({ owner: holder.publicKey, node: a.ref, ioMint });
+  await could("compoundRewards", compound, holder);
   await could("stake: again", sdk.stake({ owner: holder.publicKey, ...at }), holder);
   await could("stake: first", sdk.stake({ owner: key("joiner"), ...at }), keypair("joiner"));
   await does("openHour", sdk.openHour({ pool: "gpu" }));
@@ -94,12 +101,13 @@ export async function working(world: World, { could, does }: Plays): Promise<voi
   await could("settleRewards", sdk.settleRewards({ node: a.ref }));
 }
 
-/** When changes have lapsed and the airdrops are over; last a pause, so that entries are open in all other moments. */
+/** When changes have lapsed, stake may leave and the airdrops are over; last a pause, so that entries are open in all other moments. */
 export async function ending(world: World, { could, does }: Plays): Promise<void> {
   const { chain } = world;
   const lapsed = { authority: stranger.publicKey, queued: queuedRef("parameter") };
   await chain.warpTo(world.startedAt - 172_800 + 1_209_600);
   await could("cancelChange: lapsed", sdk.cancelChange(lapsed), stranger);
+  await exiting(world, { could, does });
   await chain.warpTo(world.startedAt - 172_800 + 2_592_000 + 86_400);
   const page = (of: "a" | "b", page: number, payer: string) =>
     sdk.closeClaimPage({ airdrop: airdrops[`airdrop ${of}`], page, payer: key(payer) });
@@ -109,6 +117,7 @@ export async function ending(world: World, { could, does }: Plays): Promise<void
   await could("closeAirdrop: by anyone", sdk.closeAirdrop({ authority: stranger.publicKey, airdrop }), stranger);
   const own = { authority: airdrop.funder, destination: second("funder a") };
   await could("closeAirdrop: by the funder", sdk.closeAirdrop({ ...own, airdrop }), keypair("funder a"));
+  await burning(world, { could, does });
   await does("pause", sdk.pause({ pauser: pauser.publicKey, secs: 604_800 }), pauser);
   for (const who of [pauser, admin]) {
     const name = who === admin ? "admin" : "pauser";

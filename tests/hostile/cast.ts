@@ -53,6 +53,24 @@ export const nodes = (["a", "b", "c"] as const).map((of) => ({
   ref: sdk.nodeRef(key(`operator ${of}`), 0, of === "b" ? 2 : 1, of === "b" ? "cpu" : "gpu"),
 }));
 
+const nodeOf = (of: "a" | "c") => nodes.find((node) => node.of === of)!.ref.address;
+
+/** Requests of the holder to leave a in part, of which the second is there before the first, and c; the joiner left both. */
+export const tickets = {
+  "holder's ticket in a": sdk.ticketAddress(nodeOf("a"), key("holder"), 0),
+  "holder's ticket in c": sdk.ticketAddress(nodeOf("c"), key("holder"), 0),
+  "holder's second ticket in a": sdk.ticketAddress(nodeOf("a"), key("holder"), 1),
+  "joiner's ticket in a": sdk.ticketAddress(nodeOf("a"), key("joiner"), 0),
+  "joiner's ticket in c": sdk.ticketAddress(nodeOf("c"), key("joiner"), 0),
+};
+
+/** One of a was overturned before the other two. */
+export const slashes = {
+  "slash of a": sdk.slashAddress(nodeOf("a"), 1, 0),
+  "slash of c": sdk.slashAddress(nodeOf("c"), 1, 0),
+  "slash of a, overturned": sdk.slashAddress(nodeOf("a"), 2, 0),
+};
+
 /** Grants of both funders, those that are done with everything released; the admin allocated the community's row. */
 export const vestings = {
   "vesting a": sdk.vestingAddress(key("funder a"), 0),
@@ -129,6 +147,8 @@ export const cast: Member[] = [
     ...byNode(({ ref }) => sdk.positionAddress(ref.address, key("holder")), "holder's position in"),
     ...byNode(({ ref }) => sdk.positionAddress(ref.address, key("joiner")), "joiner's position in"),
   }),
+  ...list("ticket", tickets),
+  ...list("slash", slashes),
   ...list(
     "change",
     Object.fromEntries(

@@ -2,14 +2,22 @@ import { withAmount } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import type { Keypair } from "@solana/web3.js";
 import { expect } from "chai";
+import { offsetOf } from "../layout.ts";
 import { plain } from "../support/plain.ts";
 import { World, type WorldNode } from "../support/world.ts";
 
-// Where the numbers stand. Pool: discriminator and first 8 bytes, carry, then next hour; behind it released, settled, the
-// seed's mark, the seed of 32 and the start comes the ring. Node: behind 5 keys and the id. Position: behind 2 keys.
-const POOL = { nextHour: 24, ring: 96 };
-const NODE = { activeStake: 176, indexX64: 200, indexRemainder: 216, pending: 288 };
-const POSITION = { shares: 72, indexX64: 80, unclaimed: 96 };
+const POOL = { nextHour: offsetOf("RewardPool", "next_hour"), ring: offsetOf("RewardPool", "ring") };
+const NODE = {
+  activeStake: offsetOf("Node", "active_stake"),
+  indexX64: offsetOf("Node", "index_x64"),
+  indexRemainder: offsetOf("Node", "index_remainder"),
+  pending: offsetOf("Node", "pending"),
+};
+const POSITION = {
+  shares: offsetOf("StakePosition", "shares"),
+  indexX64: offsetOf("StakePosition", "index_x64"),
+  unclaimed: offsetOf("StakePosition", "unclaimed"),
+};
 
 const MAX_REWARD = 30_000_000_000_000_000n; // all that is ever paid
 const SUPPLY = 80_000_000_000_000_000n;

@@ -12,7 +12,8 @@ import { nextBumps } from "./seeds.ts";
 
 const hisProgram = key("his program");
 
-const [ofEmission, ofVesting, ofAirdrop] = [
+const [ofNode, ofEmission, ofVesting, ofAirdrop] = [
+  { slot: "node", field: offsetOf("Node", "vault") },
   { slot: "emission", field: offsetOf("Emission", "reserve_vault") },
   { slot: "vesting", field: offsetOf("Vesting", "vault") },
   { slot: "airdrop", field: offsetOf("Airdrop", "vault") },
@@ -21,6 +22,10 @@ const [ofEmission, ofVesting, ofAirdrop] = [
 const parents: Record<string, { slot: string; field: number }> = {
   claimRewards: ofEmission,
   claimCommission: ofEmission,
+  compoundRewards: ofEmission,
+  withdrawUnstaked: ofNode,
+  moveStake: ofNode,
+  burnSlash: ofNode,
   releaseVesting: ofVesting,
   closeVesting: ofVesting,
   claimAirdrop: ofAirdrop,
@@ -30,6 +35,7 @@ const parents: Record<string, { slot: string; field: number }> = {
 const vaults = cast.filter(({ name }) =>
   [
     "vault of a",
+    "vault of b",
     "vault of vesting b",
     "vault of airdrop b",
     "reserve vault",
@@ -109,7 +115,8 @@ describe("a forged account", () => {
   describe("of the token program (A6, A8)", () => {
     it("opens no vault with the signature of another: the token program refuses (A6)", async () => {
       const paying = all.filter(({ name }) => name in parents);
-      expect(paying.length).equal(9); // two ways each of releaseVesting, claimAirdrop and closeAirdrop
+      // two ways each of releaseVesting, claimAirdrop, closeAirdrop, withdrawUnstaked and moveStake
+      expect(paying.length).equal(15);
       for (const moment of paying) {
         const { slot, field } = parents[moment.name]!;
         const parent = slotsOf(moment).find(({ name }) => name === slot)!.pubkey;
@@ -133,9 +140,10 @@ describe("a forged account", () => {
         const at = accounts.findIndex(({ name }) => name === "tokenProgram");
         return at < 0 ? [] : [{ moment, at }];
       });
-      // initConfig, genesis, allocate, registerNode, two claims, closeVesting and both creations; stake with and without a
-      // position; two ways each of releaseVesting, claimAirdrop and closeAirdrop
-      expect(named.length).equal(17);
+      // initConfig, genesis, allocate, registerNode, two claims, compoundRewards, burnSlash, closeVesting and both creations;
+      // stake and moveStake with and without a position; two ways each of withdrawUnstaked, releaseVesting, claimAirdrop and
+      // closeAirdrop
+      expect(named.length).equal(23);
       for (const { moment, at } of named) {
         const chain = await chainAt(moment);
         for (const other of [new PublicKey("TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb"), sdk.PROGRAM_ID]) {

@@ -6,6 +6,7 @@ import { Chain } from "../support/chain.ts";
 import { World } from "../support/world.ts";
 import { ending, governing, granting, working } from "./acts.ts";
 import { cast, key } from "./cast.ts";
+import { leaving } from "./exits.ts";
 import { begin, earn } from "./scene.ts";
 
 export interface Moment {
@@ -73,6 +74,7 @@ async function play(): Promise<Moment[]> {
   await governing(world, { could, does });
   await granting(world, { could, does });
   await working(world, { could, does });
+  await leaving(world, { could, does });
   await ending(world, { could, does });
   return found;
 }

@@ -43,11 +43,11 @@ export async function earn(world: World): Promise<void> {
   const all: WorldNode[] = [];
   for (const { operator, device, payout, ref } of nodes) {
     const terms = { operator, device, class: ref.class, id: 0, commissionBps: 1_000, payoutOwner: payout.publicKey };
-    const node = await world.node(terms);
+    const node = await world.node({ ...terms, processors: 8 }); // room for what they earn: others may hold 2,400 IO
     all.push(node);
     for (const owner of [operator, keypair("holder")]) {
-      await world.give(owner.publicKey, 150);
-      await world.stake(owner, node, 100);
+      await world.give(owner.publicKey, 850);
+      await world.stake(owner, node, 800);
     }
   }
   for (const label of ["payout a", "payout b", "payout c", "joiner", "stranger"]) await world.give(key(label), 10);

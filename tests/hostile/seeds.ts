@@ -23,6 +23,14 @@ const ofNodes = nodes.flatMap(({ operator, device, ref }): Part[][] => [
   ...[operator.publicKey, key("holder"), key("joiner")].map((owner) => ["stake", ref.address, owner]),
 ]);
 
+const [a, c] = [nodes[0]!.ref.address, nodes[2]!.ref.address];
+const left: Part[][] = [
+  ...[a, c].flatMap((node) => ["holder", "joiner"].map((owner) => ["ticket", node, key(owner), u64(0)])),
+  ["ticket", a, key("holder"), u64(1)],
+  ...[a, c].map((node) => ["slash", node, u16(1), u64(0)]),
+  ["slash", a, u16(2), u64(0)],
+];
+
 /** Of a and b, and the new one of a. */
 const granted = (name: string): Part[][] => [
   [name, key("funder a"), u64(0)],
@@ -39,6 +47,7 @@ const all: Part[][] = [
   ...[1, 2, 3, 9].map((id) => ["class", u16(id)]),
   ...[0, 1, 2].map((i) => ["verifier", key(`verifier ${i}`)]),
   ...ofNodes,
+  ...left,
   fresh,
   ["device", key("device new")],
   ["vault", derive(fresh)[0], key("io mint")],

@@ -5,6 +5,7 @@ import { substitute } from "./substitutes.ts";
 
 /** What is taken, by instruction: a substitute that its caller may choose as freely as the original, and why. */
 const same = "another account of the same owner";
+const ticket = { "ticket <- holder's second ticket in a": "another ticket of the same owner" };
 const free: Record<string, Record<string, string>> = {
   applyChange: {
     "queued <- change role": "anyone applies any change that is ready",
@@ -17,6 +18,7 @@ const free: Record<string, Record<string, string>> = {
       "the admin cancels any change, anyone any that has lapsed",
     ]),
   ),
+  cancelUnstake: ticket,
   claimAirdrop: { "destination <- claimant a's IO": same },
   claimCommission: { "destination <- payout a's second": same },
   claimRewards: { "destination <- holder's second": same },
@@ -24,6 +26,7 @@ const free: Record<string, Record<string, string>> = {
   closeHour: { "pool <- cpu pool": "anyone closes either pool" },
   createAirdrop: { "source <- funder a's second": same },
   createVesting: { "source <- funder a's second": same },
+  moveStake: ticket,
   openHour: { "pool <- cpu pool": "anyone opens either pool" },
   proposeBeneficiary: {
     "vesting <- vesting a, done": "the beneficiary has that one too",
@@ -36,6 +39,7 @@ const free: Record<string, Record<string, string>> = {
   releaseVesting: { "destination <- beneficiary a's IO": same },
   removeVerifier: { "verifier <- verifier 0": "the admin removes any verifier, and paid for each" },
   settleRewards: { "node <- node c": "anyone settles any node of the pool" },
+  withdrawUnstaked: { ...ticket, "destination <- holder's second": same, "destination <- holder's IO": same },
   stake: { "source <- holder's second": same },
 };
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { math } from "@io-net/sdk";
+import { MAX_COOLING_DILUTION_BITS, MAX_DILUTION_BITS, math } from "@io-net/sdk";
 import BN from "bn.js";
 import { expect } from "chai";
 import fc from "fast-check";
@@ -7,7 +7,7 @@ import { plain } from "../support/plain.ts";
 import { between, bn, io, laws, supply, u64Max } from "./big.ts";
 
 const { addToIndex, capacity, earned, isTooDiluted, isWorth, mulDiv, requiredOwnStake, requiredStake } = math;
-const { sharesFor, splitReward, stakeFor } = math;
+const { sharesFor, slashed, splitReward, stakeFor } = math;
 const zero: math.RewardIndex = { valueX64: bn(0), remainder: bn(0) };
 const amounts = between(1n, supply);
 
@@ -23,6 +23,8 @@ interface Vectors {
   requiredOwnStake: Cases<"required", string, "bps">;
   capacity: Cases<"required", string, "bps">;
   isTooDiluted: Cases<"poolStake" | "poolShares", boolean>;
+  isCoolingTooDiluted: Cases<"poolStake" | "poolShares", boolean>;
+  slashed: Cases<"poolStake", string, "fractionBps">;
   splitReward: Cases<"reward", Record<"commission" | "shared", string>, "commissionBps">;
   addToIndex: Cases<"valueX64" | "remainder" | "shared" | "shares", Record<"valueX64" | "remainder", string>>;
   earned: Cases<"shares" | "fromX64" | "toX64", string>;
@@ -73,7 +75,19 @@ describe("the arithmetic of stake", () => {
   });
 
   it("a unit may cost 2^20 shares and no more", () => {
-    holds(vectors.isTooDiluted, ({ poolStake, poolShares }) => isTooDiluted(bn(poolStake), bn(poolShares)));
+    holds(vectors.isTooDiluted, ({ poolStake, poolShares }) =>
+      isTooDiluted(bn(poolStake), bn(poolShares), MAX_DILUTION_BITS),
+    );
+  });
+
+  it("a unit of a cooling pool may cost 2^6 shares and no more", () => {
+    holds(vectors.isCoolingTooDiluted, ({ poolStake, poolShares }) =>
+      isTooDiluted(bn(poolStake), bn(poolShares), MAX_COOLING_DILUTION_BITS),
+    );
+  });
+
+  it("a slash takes its fraction of a pool, rounded down", () => {
+    holds(vectors.slashed, ({ poolStake, fractionBps }) => slashed(bn(poolStake), fractionBps));
   });
 
   it("divides a reward whole, the commission rounded down", () => {
@@ -113,6 +127,35 @@ describe("the arithmetic of stake", () => {
       }),
       laws,
     );
+  });
+
+  it("a hundred thousand round trips of all sizes, a unit included, never gain (B4)", () => {
+    let seed = 20_260_101n;
+    const random = (below: bigint) => {
+      seed = (seed * 6_364_136_223_846_793_005n + 1_442_695_040_888_963_407n) % 2n ** 64n;
+      return (seed >> 16n) % below;
+    };
+    for (let pool = 0; pool < 100; pool++) {
+      // The shares of the others cost between a fiftieth of a unit and 50 units; the trips of the one grow from a unit to all he has.
+      const others = { stake: bn(1n + random(1_000_000n * io)), shares: bn(1n + random(1_000_000n * io)) };
+      let [stake, shares] = [others.stake, others.shares];
+      let purse = bn(1_000n * io);
+      for (let trip = 0; trip < 1_000; trip++) {
+        const amount = trip % 4 === 0 ? bn(1) : BN.min(purse, bn(1n + random(10n ** BigInt(1 + (trip % 12)))));
+        const bought = sharesFor(amount, stake, shares);
+        [stake, shares] = [stake.add(amount), shares.add(bought)];
+        // In two parts on every third trip: it is never better than one.
+        const first = trip % 3 === 0 ? bn(random(BigInt(bought.addn(1).toString()))) : bought;
+        let back = bn(0);
+        for (const part of [first, bought.sub(first)]) {
+          const paid = stakeFor(part, stake, shares);
+          [stake, shares, back] = [stake.sub(paid), shares.sub(part), back.add(paid)];
+        }
+        expect(back.lte(amount), `${back} for ${amount} in pool ${pool}`).equal(true);
+        purse = purse.sub(amount).add(back);
+      }
+      expect(shares.eq(others.shares) && stake.gte(others.stake), `pool ${pool}`).equal(true);
+    }
   });
 
   it("worth is reckoned alike with and without a division", () => {

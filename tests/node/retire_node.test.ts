@@ -1,5 +1,6 @@
 import * as sdk from "@io-net/sdk";
 import { expect } from "chai";
+import { layouts } from "../layout.ts";
 import { keypair } from "../support/keys.ts";
 import { outcomes } from "../support/outcomes.ts";
 import { plain } from "../support/plain.ts";
@@ -7,10 +8,7 @@ import { stakedNode } from "../support/staked.ts";
 import { io } from "../support/tokens.ts";
 import { World, type WorldNode } from "../support/world.ts";
 
-// Where `free_processors` stands in a node: 8 discriminator + 5 keys of 32 + 7 numbers of 8 up to the index (id, stake,
-// shares, operator's shares: 4; index: 2; its remainder: 1) + commission, 2 asking rates, registered at (4 of 8) + 4 marks
-// of 8 + the pending hour (8 + 8 + 2 + 1 + 5 + 16 + 16 = 56) + processors (2).
-const FREE_PROCESSORS = 8 + 160 + 56 + 32 + 32 + 56 + 2;
+const FREE_PROCESSORS = new Map(layouts.Node).get("free_processors")!;
 
 describe("retire_node", () => {
   let world: World;

@@ -88,17 +88,20 @@ describe("the accounts", () => {
     expect(plain(sdk.decodeNode(layouts.nodeBytes))).deep.equal({
       ...{ operator: k(1), class: k(2), device: k(3), payoutOwner: k(4), vault: k(5), id: "18446744073709551615" },
       ...{ activeStake: "20000000000", activeShares: "30000000000", operatorShares: "15000000000" },
+      ...{ coolingStake: "9007199254740993", coolingShares: "12000000000" },
       indexX64: "92233720368547758087", // 5 * 2^64 + 7
       ...{ indexRemainder: "6", unclaimedCommission: "7", askingUsdc: "1500000", askingIo: "2500000000" },
-      registeredAt: "1767225700",
+      ...{ registeredAt: "1767225700", commissionAt: "1767830500" },
+      ...{ slashOpenedAt: "1767830600", slashEndedAt: "1767830601", slashBps: 5_000 },
       proofHours: [8, null],
       hiredHours: [null, 10 ** 15],
       pending: {
-        ...{ hour: 8, weight: "16002050", attestedBy: 6, passed: true },
+        ...{ hour: 8, weight: "16002050", attestedBy: 6, commissionBps: 8_500, passed: true },
         minutes: "3c3b3a393837363534333231302f2e2d", // 60 down to 45
         tiers: "00010203040001020304000102030400",
       },
-      ...{ processors: 1_024, freeProcessors: 1_000, commissionBps: 9_500, region: 31, tier: 4 },
+      ...{ processors: 1_024, freeProcessors: 1_000, commissionBps: 9_000, nextCommissionBps: 9_500 },
+      ...{ region: 31, tier: 4 },
       ...{ pool: "cpu", status: "retired", bump: 249, vaultBump: 248 },
     });
   });
@@ -108,6 +111,35 @@ describe("the accounts", () => {
       ...{ owner: k(1), node: k(2), shares: "123456789", unclaimed: "42", bump: 246 },
       indexX64: "664613997892457936451903530140172289", // 2^119 + 1
     });
+  });
+
+  it("decode an unstake ticket", () => {
+    expect(plain(sdk.decodeUnstakeTicket(layouts.unstakeTicketBytes))).deep.equal({
+      ...{ owner: k(1), node: k(2), index: "18446744073709551615", shares: "9007199254740993" },
+      ...{ readyAt: "1768435200", bump: 236 },
+    });
+  });
+
+  it("decode a slash, which while it is open has not ended", () => {
+    const { decodeSlash } = sdk;
+    const evidence = Buffer.from(Array.from({ length: 32 }, (_, i) => 50 + i)).toString("hex");
+    const offence = { ...{ node: k(1), slasher: k(2), evidence, hour: "8765", code: 515 }, fractionBps: 4_999 };
+    const [openedAt, endedAt] = ["1767225600", "1769817600"];
+    expect(plain(decodeSlash(layouts.slashBytes))).deep.equal({
+      ...{ ...offence, openedAt, endedAt, burned: "9007199254740993", status: "burned", bump: 235 },
+    });
+    const overturned = layouts.slashBytes.slice();
+    overturned[140] = 1;
+    expect(decodeSlash(overturned).status).equal("overturned");
+    const open = layouts.slashBytes.slice().fill(0, 120, 136).fill(0, 140, 141);
+    expect(plain(decodeSlash(open))).deep.equal({
+      ...{ ...offence, openedAt, endedAt: null, burned: "0", status: "open", bump: 235 },
+    });
+    const unknown = layouts.slashBytes.slice().fill(3, 140, 141);
+    expect(() => decodeSlash(unknown)).throw(
+      sdk.AccountDataError,
+      "not a slash: 3 is none of open, overturned, burned",
+    );
   });
 
   it("decode every number of 64 bits exactly", () => {
@@ -137,7 +169,7 @@ describe("the accounts", () => {
         pair.setBigUint64(80, index & (2n ** 64n - 1n), true);
         pair.setBigUint64(88, index >> 64n, true);
         expect(sdk.decodeStakePosition(position).indexX64.toString()).equal(index.toString());
-        time.setBigInt64(248, at, true);
+        time.setBigInt64(264, at, true);
         expect(sdk.decodeNode(node).registeredAt.toString()).equal(at.toString());
       }),
       runs,
@@ -145,25 +177,25 @@ describe("the accounts", () => {
   });
 
   it("read bytes that lie somewhere inside of others", () => {
-    const around = new Uint8Array(3 + 384 + 5);
+    const around = new Uint8Array(3 + 424 + 5);
     around.set(layouts.nodeBytes, 3);
-    expect(sdk.decodeNode(around.subarray(3, 387))).deep.equal(sdk.decodeNode(layouts.nodeBytes));
+    expect(sdk.decodeNode(around.subarray(3, 427))).deep.equal(sdk.decodeNode(layouts.nodeBytes));
   });
 
   it("refuse another account, another size and a byte that the program never writes", () => {
     const { AccountDataError, decodeDevice, decodeNode, decodeVerifier } = sdk;
     expect(() => decodeDevice(layouts.verifierBytes)).throw(AccountDataError, "not a device: it is of another type"); // both 96 bytes
     expect(() => decodeVerifier(layouts.deviceBytes)).throw(AccountDataError, "not a verifier: it is of another type");
-    const short = layouts.nodeBytes.subarray(0, 383);
-    expect(() => decodeNode(short)).throw(AccountDataError, "not a node: it has 383 bytes, not 384");
-    expect(() => decodeNode(new Uint8Array())).throw(AccountDataError, "not a node: it has 0 bytes, not 384");
+    const short = layouts.nodeBytes.subarray(0, 423);
+    expect(() => decodeNode(short)).throw(AccountDataError, "not a node: it has 423 bytes, not 424");
+    expect(() => decodeNode(new Uint8Array())).throw(AccountDataError, "not a node: it has 0 bytes, not 424");
     const unknown = layouts.nodeBytes.slice();
-    unknown[353] = 2;
+    unknown[397] = 2;
     expect(() => decodeNode(unknown)).throw(AccountDataError, "not a node: 2 is none of active, retired");
-    unknown[353] = 0;
-    unknown[352] = 2;
+    unknown[397] = 0;
+    unknown[396] = 2;
     expect(() => decodeNode(unknown)).throw(AccountDataError, "not a node: 2 is none of gpu, cpu");
-    const never = layouts.nodeBytes.slice().fill(0xff, 288, 296); // a mark of 2^64 - 1
+    const never = layouts.nodeBytes.slice().fill(0xff, 328, 336); // a mark of 2^64 - 1
     expect(() => decodeNode(never)).throw(AccountDataError, "not a node: ");
   });
 });

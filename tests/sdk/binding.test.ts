@@ -1,7 +1,16 @@
-import { decodeConfig, decodeDeviceClass, difficultyOf, parameterAt } from "@io-net/sdk";
+import {
+  commissionAt,
+  decodeConfig,
+  decodeDeviceClass,
+  decodeNode,
+  difficultyOf,
+  multiplierOf,
+  parameterAt,
+  requirementBpsAt,
+} from "@io-net/sdk";
 import BN from "bn.js";
 import { expect } from "chai";
-import { configBytes, deviceClassBytes } from "./layouts.ts";
+import { configBytes, deviceClassBytes, nodeBytes } from "./layouts.ts";
 
 describe("what binds when", () => {
   const config = decodeConfig(configBytes);
@@ -22,6 +31,19 @@ describe("what binds when", () => {
 
   it("any other parameter binds at once", () => {
     expect([at("quorum", 0), at("changeDelaySecs", 0)]).deep.equal([1_003, 1_027]);
+  });
+
+  it("a commission is in force from its time on", () => {
+    const node = decodeNode(nodeBytes);
+    expect([1_767_830_499, 1_767_830_500].map((time) => commissionAt(node, time))).deep.equal([9_000, 9_500]);
+    expect(commissionAt(node, new BN(1_767_830_501))).equal(9_500);
+  });
+
+  it("a multiplier binds from its hour on, and the required stake from its time on", () => {
+    const deviceClass = decodeDeviceClass(deviceClassBytes);
+    expect([8_765, 8_766].map((hour) => multiplierOf(deviceClass, hour))).deep.equal([100_000, 120_000]);
+    const required = [1_769_817_599, 1_769_817_600].map((time) => requirementBpsAt(deviceClass, time));
+    expect(required).deep.equal([90_000, 4_294_967_295]);
   });
 
   it("a difficulty binds from its hour on", () => {

@@ -113,6 +113,7 @@ describe("the instruction builders", () => {
       [sdk.claimRewards({ owner, node, ioMint, destination: other }), 5],
       [sdk.claimCommission({ payoutOwner: owner, node, ioMint, destination: other }), 4],
       [sdk.stake({ owner, node: ref, ioMint, amount: new BN(1), source: other }), 6],
+      [sdk.withdrawUnstaked({ owner, node, ioMint, index: 1, destination: other }), 4],
       [sdk.removeVerifier({ admin: owner, key: node, payer: other }), 3],
       [sdk.createVesting({ creator: owner, ioMint, ...grant, source: other }), 4],
       [sdk.releaseVesting({ authority: owner, vesting, destination: other }), 3],
@@ -162,6 +163,16 @@ describe("the instruction builders", () => {
     expect(await failure(sdk.proposeAdmin({ admin, pendingAdmin: undefined as unknown as null }))).equal(
       "TypeError: proposeAdmin.pendingAdmin: undefined is not a PublicKey",
     );
+    const offence = { code: 65_536, hour: 1, fractionBps: 1, evidence: new Uint8Array(32) };
+    const slash = (changes: object) =>
+      failure(sdk.openSlash({ slasher: admin, node: key(2), offence: { ...offence, ...changes } }));
+    expect(await slash({})).equal("RangeError: code: 65536 does not fit u16");
+    expect(await slash({ code: 1, hour: 0.5 })).match(/^RangeError: offence\.hour: 0\.5 is not an exact whole number/);
+    expect(await slash({ code: 1, evidence: new Uint8Array(31) })).equal(
+      "TypeError: openSlash.offence.evidence: not 32 bytes",
+    );
+    const leave = sdk.requestUnstake({ owner: admin, node, index: -1, shares: new BN(1) });
+    expect(await failure(leave)).equal("RangeError: ticket index: -1 does not fit u64");
     const terms = { ...dropTerms, root: new Uint8Array(31) };
     expect(await failure(sdk.createAirdrop({ funder: admin, ioMint: key(2), id: 1, terms }))).equal(
       "TypeError: createAirdrop.args.terms.root: not 32 bytes",

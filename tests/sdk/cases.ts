@@ -6,6 +6,7 @@ import * as cast from "./cast.ts";
 import { configCases } from "./config_cases.ts";
 import { grantCases } from "./grant_cases.ts";
 import { key } from "./keys.ts";
+import { stakeCases } from "./stake_cases.ts";
 
 const { admin, config, cpuPool, emission, gpuPool, ioMint, owner, systemProgram, tokenProgram, treasury } = cast;
 const operator = key(2);
@@ -32,6 +33,7 @@ const items = [
 export const cases: Record<string, cast.Case> = {
   ...configCases,
   ...grantCases,
+  ...stakeCases,
   initConfig: {
     built: sdk.initConfig({
       authority: owner,

@@ -32,6 +32,13 @@ describe("the constants", () => {
       GPU_SHARE_BPS: 8_000,
       MAX_MULTIPLIER_BPS: 1_000_000,
       REQUIREMENT_NOTICE_SECS: "2592000", // 30 * 86,400
+      COMMISSION_NOTICE_SECS: "604800", // 7 * 86,400
+      MAX_COMMISSION_RAISE_BPS: 500,
+      MAX_DILUTION_BITS: 20,
+      MAX_COOLING_DILUTION_BITS: 6,
+      MAX_SLASH_BPS: 5_000,
+      SLASH_APPEAL_SECS: "2592000", // 30 * 86,400
+      SLASH_REST_SECS: "259200", // 3 * 86,400
       AIRDROP_REST_SECS: "86400",
       CHANGE_LIFE_SECS: "1209600", // 14 * 86,400
       CLAIMS_PER_PAGE: 80_000,
@@ -43,6 +50,8 @@ describe("the constants", () => {
       PAUSE_REST_SECS: "604800",
       AIRDROP_DOMAIN: "696f2d6e65743a61697264726f70", // "io-net:airdrop"
       SEED_CLASS: "636c617373", // "class"
+      SEED_SLASH: "736c617368", // "slash"
+      SEED_TICKET: "7469636b6574", // "ticket"
       SEED_GPU: "00",
       SEED_CPU: "01",
       PROOF_DOMAIN: "696f2d6e65743a70726f6f66", // "io-net:proof"

@@ -170,6 +170,58 @@ describe("events", () => {
     ]);
   });
 
+  it("of leaving, moving and slashing carry what the program says in its order", () => {
+    const at = number(9);
+    const offence = [number(515, 2), number(8_765), number(4_999, 2), bytes(7)];
+    const logs = frame(
+      ours,
+      1,
+      data("UnstakeRequested", bytes(1), bytes(2), ...[3, 4, 5, 6, 7, 8, 9, 10].map((n) => number(n)), at),
+      data("UnstakeCancelled", bytes(1), bytes(2), ...[3, 4, 5, 6, 7, 8].map((n) => number(n)), at),
+      data("StakeWithdrawn", bytes(1), bytes(2), number(3), number(4), number(5), at),
+      data("StakeMoved", bytes(1), bytes(2), bytes(3), ...[4, 5, 6, 7, 8, 9].map((n) => number(n)), at),
+      data("RewardsCompounded", bytes(1), bytes(2), number(3), number(4), number(5), number(6), at),
+      data("PositionClosed", bytes(1), bytes(2), at),
+      data("CommissionAnnounced", bytes(1), number(3, 2), number(9_500, 2), number(4), at),
+      data("DeviceRotated", bytes(1), bytes(2), bytes(3), at),
+      data("SlashOpened", bytes(1), bytes(2), bytes(3), ...offence, at),
+      data("SlashOverturned", bytes(1), bytes(2), bytes(3), at),
+      data("SlashBurned", bytes(1), bytes(2), number(3), number(4), number(5), number(6), at),
+    );
+    const [one, two, three] = [1, 2, 3].map((byte) => key(byte).toBase58());
+    const of = { node: one, owner: two, at: "9" };
+    const by = { slash: one, node: two, at: "9" };
+    const brought = { code: 515, hour: "8765", fractionBps: 4_999, evidence: "07".repeat(32) };
+    expect(parseEvents(logs).map(({ name, data }) => [name, plain(data)])).deep.equal([
+      [
+        "unstakeRequested",
+        {
+          ...{ ...of, index: "3", shares: "4", amount: "5", coolingShares: "6", positionShares: "7" },
+          ...{ activeStake: "8", coolingStake: "9", readyAt: "10" },
+        },
+      ],
+      [
+        "unstakeCancelled",
+        { ...of, index: "3", amount: "4", shares: "5", positionShares: "6", activeStake: "7", coolingStake: "8" },
+      ],
+      ["stakeWithdrawn", { ...of, index: "3", amount: "4", coolingStake: "5" }],
+      [
+        "stakeMoved",
+        {
+          ...{ from: one, to: two, owner: three, index: "4", amount: "5", shares: "6" },
+          ...{ positionShares: "7", coolingStake: "8", activeStake: "9", at: "9" },
+        },
+      ],
+      ["rewardsCompounded", { ...of, amount: "3", shares: "4", positionShares: "5", activeStake: "6" }],
+      ["positionClosed", of],
+      ["commissionAnnounced", { node: one, oldBps: 3, newBps: 9_500, startsAt: "4", at: "9" }],
+      ["deviceRotated", { node: one, old: two, new: three, at: "9" }],
+      ["slashOpened", { ...by, slasher: three, offence: brought }],
+      ["slashOverturned", { ...by, resolver: three }],
+      ["slashBurned", { ...by, active: "3", cooling: "4", activeStake: "5", coolingStake: "6" }],
+    ]);
+  });
+
   it("tell by their name what they carry", () => {
     const [event] = parseEvents(frame(ours, 1, retired(5))) as [IoNetEvent];
     const stake = event.name === "nodeRetired" ? event.data.activeStake : event.data.at; // checked by the compiler

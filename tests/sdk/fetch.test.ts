@@ -40,11 +40,11 @@ const ours = (data: Uint8Array): Stored => ({ data, owner: sdk.PROGRAM_ID });
 function nodes(): [PublicKey, Stored][] {
   const second = layouts.nodeBytes.slice();
   second.set(key(9).toBytes(), 8);
-  second[353] = 0;
+  second[397] = 0;
   const third = layouts.nodeBytes.slice();
   third.set(key(8).toBytes(), 40);
-  third[352] = 0;
-  third[353] = 0;
+  third[396] = 0;
+  third[397] = 0;
   return [second, third, layouts.nodeBytes].map((data, i) => [key(100 + i), ours(data)]);
 }
 
@@ -60,6 +60,8 @@ describe("fetching and listing accounts", () => {
     [key(116), ours(layouts.vestingBytes)],
     [key(117), ours(layouts.airdropBytes)],
     [key(118), ours(layouts.claimPageBytes)],
+    [key(119), ours(layouts.unstakeTicketBytes)],
+    [key(122), ours(layouts.slashBytes)],
     [sdk.configAddress(), ours(layouts.configBytes)],
     [sdk.emissionAddress(), ours(layouts.emissionBytes)],
     [sdk.treasuryAddress(), ours(layouts.treasuryBytes)],
@@ -91,6 +93,8 @@ describe("fetching and listing accounts", () => {
     expect((await sdk.fetchVesting(connection, key(116)))?.bump).equal(241);
     expect((await sdk.fetchAirdrop(connection, key(117)))?.bump).equal(239);
     expect((await sdk.fetchClaimPage(connection, key(118)))?.bump).equal(237);
+    expect((await sdk.fetchUnstakeTicket(connection, key(119)))?.bump).equal(236);
+    expect((await sdk.fetchSlash(connection, key(122)))?.bump).equal(235);
   });
 
   it("a fetched change, vesting and airdrop are what their instructions must know", async () => {
@@ -169,6 +173,19 @@ describe("fetching and listing accounts", () => {
     expect(listed(await listAirdrops(connection, { funder: nobody }))).deep.equal([]);
     expect(listed(await listClaimPages(connection, { airdrop: one, payer: two }))).deep.equal([118]);
     expect(listed(await listClaimPages(connection, { airdrop: two }))).deep.equal([]);
+  });
+
+  it("tickets are listed by owner and node, slashes by node, slasher and status", async () => {
+    const [one, two] = [key(1), key(2)];
+    const { listSlashes, listUnstakeTickets } = sdk;
+    for (const filters of [{}, { owner: one }, { node: two }, { owner: one, node: two }]) {
+      expect(listed(await listUnstakeTickets(connection, filters))).deep.equal([119]);
+    }
+    expect(listed(await listUnstakeTickets(connection, { owner: two }))).deep.equal([]);
+    expect(listed(await listSlashes(connection))).deep.equal([122]);
+    expect(listed(await listSlashes(connection, { node: one, slasher: two, status: "burned" }))).deep.equal([122]);
+    expect(listed(await listSlashes(connection, { status: "open" }))).deep.equal([]);
+    expect(listed(await listSlashes(connection, { slasher: one }))).deep.equal([]);
   });
 
   it("takes a Connection of web3.js", () => {

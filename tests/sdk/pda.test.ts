@@ -29,6 +29,16 @@ describe("the addresses", () => {
       () => sdk.positionAddress(key(5), key(4)),
       "GyWFV2edbRJ4d2VevNxT6tn5BgCixmN1UTFGxiAWQQaH",
     ],
+    [
+      "ticket, 32 x 5, 32 x 4, 2^64 - 1 in 8 bytes",
+      () => sdk.ticketAddress(key(5), key(4), new BN("18446744073709551615")),
+      "G9GBctMSFCCe3epgFbJ1CwX6rRGMj11rwWzz6Nwfnt7L",
+    ],
+    [
+      "slash, 32 x 5, bytes 3 2, 8,765 in 8 bytes",
+      () => sdk.slashAddress(key(5), 515, 8_765),
+      "7oh4QHjU5j9JBt7oZXhb5KUkiySgYjuGUfMTax9sMY1i",
+    ],
     ["vault, 32 x 5, 32 x 6", () => sdk.vaultAddress(key(5), key(6)), "46VVs93byt3cdLhdG47u38NPrvXmDbqfrGBsw4wtkvcq"],
     ["param-change, 700 in 8 bytes", () => sdk.paramChangeAddress(700), "8AD3CebS7FFUDPCC4R8qGnkEA8cJQyjViqqzsUDM3mHa"],
     [
@@ -81,6 +91,8 @@ describe("the addresses", () => {
       }),
       fc.record({ name: fc.constant("change"), keys: fc.constant([]), id: fc.bigInt(0n, 2n ** 64n - 1n) }),
       fc.record({ name: fc.constant("claims"), keys: fc.tuple(keys), id: fc.bigInt(0n, 2n ** 32n - 1n) }),
+      fc.record({ name: fc.constant("slash"), keys: fc.tuple(keys), id: fc.bigInt(0n, 2n ** 80n - 1n) }),
+      fc.record({ name: fc.constant("ticket"), keys: fc.tuple(keys, keys), id: fc.bigInt(0n, 2n ** 64n - 1n) }),
       fc.record({ name: fc.constantFrom("position", "vault"), keys: fc.tuple(keys, keys), id: fc.constant(0n) }),
     );
     const identity = ({ name, keys, id }: Thing) => [name, ...keys.map(String), id].join(" ");
@@ -97,6 +109,8 @@ describe("the addresses", () => {
   });
 
   it("of a node tell the order of operator and id, of a position that of node and owner", () => {
+    expect(sdk.ticketAddress(key(1), key(2), 1).equals(sdk.ticketAddress(key(2), key(1), 1))).equal(false);
+    expect(sdk.slashAddress(key(1), 1, 0).equals(sdk.slashAddress(key(1), 0, 1))).equal(false);
     expect(sdk.positionAddress(key(1), key(2)).equals(sdk.positionAddress(key(2), key(1)))).equal(false);
     expect(sdk.vaultAddress(key(1), key(2)).equals(sdk.vaultAddress(key(2), key(1)))).equal(false);
     expect(sdk.nodeAddress(key(1), 256).equals(sdk.nodeAddress(key(1), 1))).equal(false);
@@ -113,6 +127,9 @@ describe("the addresses", () => {
     expect(() => sdk.paramChangeAddress(-1)).throw(RangeError, "change index: -1 does not fit u64");
     expect(() => sdk.vestingAddress(key(1), -1)).throw(RangeError, "vesting id: -1 does not fit u64");
     expect(() => sdk.airdropAddress(key(1), 0.5)).throw(RangeError, "airdrop id: 0.5 is not an exact whole number");
+    expect(() => sdk.ticketAddress(key(1), key(2), -1)).throw(RangeError, "ticket index: -1 does not fit u64");
+    expect(() => sdk.slashAddress(key(1), 65_536, 0)).throw(RangeError, "code: 65536 does not fit u16");
+    expect(() => sdk.slashAddress(key(1), 1, -1)).throw(RangeError, "hour: -1 does not fit u64");
     expect(() => sdk.claimPageAddress(key(1), 2 ** 32)).throw(RangeError, "page: 4294967296 does not fit u32");
     const row = "team" as sdk.AllocationRow;
     expect(() => sdk.allocationAddress(row)).throw(
@@ -155,6 +172,8 @@ function addressOf({ name, keys, id }: Thing): PublicKey {
     airdrop: () => sdk.airdropAddress(a, number),
     claims: () => sdk.claimPageAddress(a, Number(id)),
     position: () => sdk.positionAddress(a, b),
+    ticket: () => sdk.ticketAddress(a, b, number),
+    slash: () => sdk.slashAddress(a, Number(id >> 64n), number.maskn(64)),
     vault: () => sdk.vaultAddress(a, b),
   };
   return addresses[name]!();

@@ -20,11 +20,16 @@ const position = {
 };
 
 /** Commission 10 %, and hour 8 pending with 100 of the 300 that passed in it. */
-function nodeWith(changes: Partial<Node> & { hour?: number | null; weight?: number } = {}): Node {
-  const { hour = 8, weight = 100, ...rest } = changes;
+function nodeWith(changes: Partial<Node> & { hour?: number | null; weight?: number; hourBps?: number } = {}): Node {
+  const { hour = 8, weight = 100, hourBps = 1_000, ...rest } = changes;
   const node = decodeNode(layouts.nodeBytes);
-  const numbers = { activeShares: new BN(10), indexX64: one.muln(5), indexRemainder: new BN(0), commissionBps: 1_000 };
-  return { ...node, ...numbers, pending: { ...node.pending, hour, weight: new BN(weight) }, ...rest };
+  const numbers = { activeShares: new BN(10), indexX64: one.muln(5), indexRemainder: new BN(0) };
+  return {
+    ...node,
+    ...numbers,
+    pending: { ...node.pending, hour, weight: new BN(weight), commissionBps: hourBps },
+    ...rest,
+  };
 }
 
 /** 1,000 units payable for hour 8. */
@@ -45,6 +50,13 @@ describe("pendingRewards", () => {
   it("adds, given the pool, what settling the closed hour would add", () => {
     // floor(1,000 * 100 / 300) = 333, commission 33, shared 300 over 10 shares: 30 a share; 13 + 3 * 30
     expect(quote(nodeWith(), poolWith(9))).equal(103);
+  });
+
+  it("divides the hour by its own commission, whatever is in force now", () => {
+    const changed = { commissionBps: 0, nextCommissionBps: 9_500 };
+    expect(quote(nodeWith(changed), poolWith(9))).equal(103); // 10 %, as above
+    // 50 % of 333 is 166.5, commission 166, shared 167 over 10 shares: 3 * 16.7 = 50.1
+    expect(quote(nodeWith({ ...changed, hourBps: 5_000 }), poolWith(9))).equal(63);
   });
 
   it("adds nothing before the hour is closed, nor after it has left the ring", () => {
@@ -71,7 +83,7 @@ describe("pendingRewards", () => {
           activeShares: new BN(3),
           indexX64: one,
           indexRemainder: new BN(indexRemainder),
-          commissionBps: 0,
+          hourBps: 0,
         }),
         pool: paying,
       }).toNumber();

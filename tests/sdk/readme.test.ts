@@ -13,6 +13,7 @@ interface Readme {
   stakeIo(connection: Connection, wallet: Wallet, address: PublicKey, amount: BN): Promise<string>;
   claimable(connection: Connection, address: PublicKey, owner: PublicKey): Promise<string>;
   staked(connection: Connection, signature: string): Promise<string[]>;
+  leave(connection: Connection, wallet: Wallet, address: PublicKey, amount: BN): Promise<PublicKey>;
   claimIo(
     connection: Connection,
     claimant: PublicKey,
@@ -83,6 +84,15 @@ describe("the README's code", function () {
       "73279661835 of 25000000000 staked",
     );
     expect(await readme.claimable(wallet.connection, node.address, node.device.publicKey)).equal("nothing staked");
+  });
+
+  it("leaves with a part, an hour that is not settled settled first, and not with too much", async () => {
+    const ticket = await world.ticketAt(await readme.leave(wallet.connection, wallet, node.address, io(20)));
+    expect(ticket.shares.toString()).equal("2000000000");
+    expect((await world.position(node.address, wallet.publicKey)).shares.toString()).equal("3000000000");
+    expect((await world.nodeOf(node.address)).pending.weight.toString()).equal("0");
+    const error = await readme.leave(wallet.connection, wallet, node.address, io(31)).catch((thrown) => thrown);
+    expect(error.message).equal("TooFewShares");
   });
 
   it("of the project stakes, and claims the next time", async () => {

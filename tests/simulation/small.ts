@@ -15,7 +15,7 @@ export function smallScenario() {
   const shipped = JSON.parse(readFileSync(join(simulation, "scenarios/io-net.json"), "utf8"));
   const classes = shipped.classes.filter(({ name }: { name: string }) => ["B200", "H100", "Apple M2"].includes(name));
   const work = { missedProof: 0, shortUptime: 0, lowerTier: 0, dissent: 0, allVerifiers: 0.5 };
-  return { ...shipped, activeHours: 6, lastHours: 2, hoursAfter: 2, work, classes };
+  return { ...shipped, activeHours: 6, lastHours: 2, hoursAfter: 2, work, classes, staking: [] };
 }
 
 /** Writes a scenario and returns its path. */

@@ -29,9 +29,9 @@ export function deploy(
 }
 
 export async function setUp(world: World, options: Start): Promise<void> {
-  const { chain, authority, admin, ioMint, usdcMint, mintAuthority } = world;
+  const { chain, authority, admin, slasher, ioMint, usdcMint, mintAuthority } = world;
   const reached = (step: (typeof steps)[number]) => steps.indexOf(options.upTo ?? "started") >= steps.indexOf(step);
-  for (const { publicKey } of [authority, admin]) await chain.fund(publicKey, 1_000_000_000_000);
+  for (const { publicKey } of [authority, admin, slasher]) await chain.fund(publicKey, 1_000_000_000_000);
   await chain.setAccount(ioMint, mintState({ decimals: 8, authority: mintAuthority.publicKey }));
   const issuer = keypair("usdc issuer").publicKey; // may freeze, as on mainnet
   await chain.setAccount(usdcMint, mintState({ decimals: 6, authority: issuer, freezeAuthority: issuer }));

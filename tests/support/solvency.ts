@@ -7,7 +7,9 @@ import {
   decodeConfig,
   decodeNode,
   decodeRewardPool,
+  decodeSlash,
   decodeStakePosition,
+  decodeUnstakeTicket,
   decodeVesting,
   emissionAddress,
   IDL,
@@ -58,7 +60,7 @@ export async function assertSolvent({ chain, ioMint, written, burned, given }: B
   }
   if (minted) {
     const mint = MintLayout.decode((await chain.account(ioMint))!.data);
-    expect(mint.supply, "supply").equal(SUPPLY - burned);
+    expect(mint.supply, "supply").equal(SUPPLY - burned - ofSlashes(state));
     expect(mint.mintAuthorityOption, "mint authority").equal(0);
     const { allocatedRows } = decodeConfig((await chain.account(configAddress()))!.data);
     const allocated = allocatedRows.reduce((sum, row) => sum + ROWS[row], 0n);
@@ -79,10 +81,11 @@ function ofPools(state: State) {
   return { pools: pools.length, released, kept };
 }
 
-/** Checks stakes and shares of the nodes; gives what they and their holders were credited with and did not claim. */
+/** Checks stakes and shares of the nodes, active and cooling; gives what they and their holders were credited with and did not claim. */
 async function ofNodes(state: State, balance: (vault: PublicKey) => Promise<bigint>): Promise<bigint> {
   let owed = 0n;
   const positions = decoded(state, "stakePosition", decodeStakePosition);
+  const tickets = decoded(state, "unstakeTicket", decodeUnstakeTicket);
   for (const { key, value: node } of decoded(state, "node", decodeNode)) {
     let shares = 0n;
     for (const { value: position } of positions.filter(({ value }) => value.node.toBase58() === key)) {
@@ -95,9 +98,35 @@ async function ofNodes(state: State, balance: (vault: PublicKey) => Promise<bigi
     }
     owed += big(node.unclaimedCommission);
     expect(big(node.activeShares), `shares of ${key}`).equal(shares);
-    covers(await balance(node.vault), big(node.activeStake), `vault of ${key}`);
+    const cooling = tickets.filter(({ value }) => value.node.toBase58() === key);
+    const coolingShares = cooling.reduce((sum, { value }) => sum + big(value.shares), 0n);
+    expect(big(node.coolingShares), `cooling shares of ${key}`).equal(coolingShares);
+    isSound(big(node.activeStake), shares, `active pool of ${key}`);
+    isSound(big(node.coolingStake), coolingShares, `cooling pool of ${key}`);
+    covers(await balance(node.vault), big(node.activeStake) + big(node.coolingStake), `vault of ${key}`);
   }
   return owed;
+}
+
+/** No share is worth more than a unit, and none is worth nothing at all: whoever comes later gets shares for his stake. */
+function isSound(stake: bigint, shares: bigint, name: string): void {
+  expect(stake <= shares && (shares === 0n || stake > 0n), `${name} has ${stake} units for ${shares} shares`).equal(
+    true,
+  );
+}
+
+/** Checks that at most one slash of a node is open, as its ledger says; gives what all have burned. */
+function ofSlashes(state: State): bigint {
+  const slashes = decoded(state, "slash", decodeSlash).map(({ value }) => value);
+  for (const { key, value: node } of decoded(state, "node", decodeNode)) {
+    const open = slashes.filter((slash) => slash.status === "open" && slash.node.toBase58() === key);
+    const fractions = node.slashBps > 0 ? [node.slashBps] : [];
+    expect(
+      open.map(({ fractionBps }) => fractionBps),
+      `open slashes of ${key}`,
+    ).deep.equal(fractions);
+  }
+  return slashes.reduce((sum, slash) => sum + big(slash.burned), 0n);
 }
 
 /** Checks vestings and airdrops. */

@@ -192,6 +192,28 @@ export class World {
     return this.send(sdk.stake(terms), [owner]);
   }
 
+  /** Asks for shares of a position to leave: the ticket's address. */
+  async unstake(owner: Keypair, node: sdk.NodeRef, shares: Amount, index = 0): Promise<PublicKey> {
+    const terms = { owner: owner.publicKey, node, index, shares: baseUnits(shares) };
+    await this.send(sdk.requestUnstake(terms), [owner]);
+    return sdk.ticketAddress(node.address, owner.publicKey, index);
+  }
+
+  /** Opens a slash of a node, for a tenth of it and something in hour 0 where nothing else is said: its address. */
+  async slash(node: sdk.NodeRef, offence: Partial<sdk.Offence> = {}): Promise<PublicKey> {
+    const { publicKey: slasher } = this.slasher;
+    const all = { code: 1, hour: 0, fractionBps: 1_000, evidence: new Uint8Array(32).fill(7), ...offence };
+    await this.send(sdk.openSlash({ slasher, node: node.address, offence: all }), [this.slasher]);
+    return sdk.slashAddress(node.address, all.code, all.hour);
+  }
+
+  /** Opens a slash and burns it when the 30 days of the appeal are over; the clock ends there. */
+  async burnSlash(node: sdk.NodeRef, offence: Partial<sdk.Offence> = {}): Promise<Sent> {
+    const slash = await this.slash(node, offence);
+    await this.chain.warpTo((await this.chain.now()) + Number(sdk.SLASH_APPEAL_SECS));
+    return this.send(sdk.burnSlash({ node: node.address, slash, ioMint: this.ioMint }));
+  }
+
   // Time
 
   /** Warps to a second of an hour of the emission. */
@@ -232,6 +254,8 @@ export class World {
   nodeOf = (key: PublicKey) => this.#read(key, sdk.decodeNode);
   position = (node: PublicKey, owner: PublicKey) =>
     this.#read(sdk.positionAddress(node, owner), sdk.decodeStakePosition);
+  ticketAt = (key: PublicKey) => this.#read(key, sdk.decodeUnstakeTicket);
+  slashAt = (key: PublicKey) => this.#read(key, sdk.decodeSlash);
 
   async #read<T>(address: PublicKey, decode: (data: Uint8Array) => T): Promise<T> {
     const account = await this.chain.account(address);

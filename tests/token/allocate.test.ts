@@ -121,7 +121,7 @@ describe("allocate", () => {
       const crossed = await swap(allocate("seed"), vaultOf("seed"), vaultOf("community"));
       await world.fail(crossed, "WrongVault", [world.admin]);
       for (const wrong of [sdk.vaultAddress(sdk.emissionAddress(), world.ioMint), vaultOf("community")]) {
-        await world.fail(await swap(allocate("seed"), genesisVault(), wrong), "ConstraintSeeds", [world.admin]);
+        await world.fail(await swap(allocate("seed"), genesisVault(), wrong), "WrongVault", [world.admin]);
       }
     });
 

@@ -1,13 +1,12 @@
 import * as sdk from "@io-net/sdk";
 import { expect } from "chai";
+import { offsetOf } from "../layout.ts";
 import { outcomes } from "../support/outcomes.ts";
 import { plain } from "../support/plain.ts";
 import { stakedNode } from "../support/staked.ts";
 import { World, type WorldNode } from "../support/world.ts";
 
-// The hired marks of even and odd hours in a node: 8 discriminator + 5 keys of 32 + id, stake, 2 kinds of shares, the index
-// of 16 bytes, its remainder, commission, 2 asking rates and the registration (11 * 8) + the proof marks (2 * 8).
-const HIRED_MARKS = 8 + 160 + 88 + 16;
+const HIRED_MARKS = offsetOf("Node", "hired_marks"); // one of an even hour, one of an odd
 
 describe("the marks of a node's hours", () => {
   let world: World;

@@ -2,14 +2,14 @@ import * as sdk from "@io-net/sdk";
 import BN from "bn.js";
 import { expect } from "chai";
 import fc from "fast-check";
+import { offsetOf } from "../layout.ts";
 import { apply } from "../support/changes.ts";
 import { outcomes } from "../support/outcomes.ts";
 import { stakedNode } from "../support/staked.ts";
 import { io } from "../support/tokens.ts";
 import { World, type WorldNode } from "../support/world.ts";
 
-// The hired marks of even and odd hours in a node: see marks.test.ts.
-const HIRED_MARKS = 272;
+const HIRED_MARKS = offsetOf("Node", "hired_marks"); // one of an even hour, one of an odd
 
 // One processor of multiplier 1 with tier 4 for 60 minutes weighs 50 * 4 + 20,000 = 20,200, hired 5 more. It needs 200 IO,
 // half of it the operator's own. A cut of either binds at once, a raise 30 days later.
