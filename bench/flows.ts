@@ -3,30 +3,43 @@ import { compile, packetLimit } from "@io-net/chain";
 import {
   acceptBeneficiary,
   allocate,
+  announceCommission,
   applyChange,
   associatedAddress,
+  burnSlash,
+  cancelUnstake,
   claimAirdrop,
   claimCommission,
   claimRewards,
   closeAirdrop,
   closeClaimPage,
+  closePosition,
   closeVesting,
+  compoundRewards,
+  moveStake,
   openClaimPage,
+  openSlash,
+  overturnSlash,
   proposeBeneficiary,
   queueChange,
   releaseVesting,
+  requestUnstake,
   retireNode,
+  rotateDevice,
   settleRewards,
   stake,
   submitProof,
   updateNode,
+  withdrawUnstaked,
 } from "@io-net/sdk";
 import { createAssociatedTokenAccountIdempotentInstruction } from "@solana/spl-token";
 import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { newAirdrop } from "./airdrop.ts";
+import { offenceOf } from "./exits.ts";
 import { claimLimit, flowLimit } from "./gates.ts";
 import { attestationOf } from "./hours.ts";
+import { keyOf } from "./keys.ts";
 import type { Measured } from "./measure.ts";
 import type { SizeRow } from "./report.ts";
 import { classTerms, newNode, offerOf, type World } from "./setup.ts";
@@ -44,11 +57,11 @@ function openFor({ bank: { ioMint } }: World, payer: PublicKey, owner = payer): 
 }
 
 export async function transactionSizes(measured: Measured): Promise<SizeRow[]> {
-  const flows = [nodeFlows(measured), adminFlows(measured), vestingFlows(measured), airdropFlows(measured)];
-  return (await Promise.all(flows)).flat();
+  const all = [nodeFlows, exitFlows, slashFlows, adminFlows, vestingFlows, airdropFlows];
+  return (await Promise.all(all.map((flows) => flows(measured)))).flat();
 }
 
-async function nodeFlows({ world, nodes, holder }: Measured): Promise<SizeRow[]> {
+async function nodeFlows({ world, nodes, holder, exits }: Measured): Promise<SizeRow[]> {
   const { operator, bank, verifiers } = world;
   const { ioMint } = bank;
   const [ref] = nodes as [(typeof nodes)[0]];
@@ -70,8 +83,45 @@ async function nodeFlows({ world, nodes, holder }: Measured): Promise<SizeRow[]>
     row("register_node", operator, [register]),
     row("update_node", operator, [updateNode({ operator, node, offer: offerOf(operator) })]),
     row("retire_node", operator, [retireNode({ operator, node })]),
+    row("announce_commission", operator, [announceCommission({ operator, node, commissionBps: 1_500 })]),
+    row("rotate_device", operator, [rotateDevice({ operator, device: exits.device, node })]),
     row("submit_proof", device, [submitProof({ device, node: ref, nonce: new BN(0) })]),
     row(`attest, ${nodes.length} nodes`, verifiers[0], [attestationOf(world, verifiers[0], 0, nodes)], packetLimit),
+  ]);
+}
+
+/** Whatever changes shares has the settling of its node in front. */
+async function exitFlows({ world, nodes, holder: owner, exits: { to, index } }: Measured): Promise<SizeRow[]> {
+  const { ioMint } = world.bank;
+  const [ref] = nodes as [(typeof nodes)[0]];
+  const { address: node } = ref;
+  const settle = settleRewards({ node: ref });
+  return Promise.all([
+    row("settle_rewards, request_unstake", owner, [
+      settle,
+      requestUnstake({ owner, node: ref, index, shares: new BN(1) }),
+    ]),
+    row("settle_rewards, cancel_unstake", owner, [settle, cancelUnstake({ owner, node: ref, index })]),
+    row("open token account, withdraw_unstaked", owner, [
+      openFor(world, owner),
+      withdrawUnstaked({ owner, node, ioMint, index }),
+    ]),
+    row("settle_rewards, move_stake", owner, [
+      settleRewards({ node: to }),
+      moveStake({ owner, from: node, to, index, ioMint }),
+    ]),
+    row("settle_rewards, compound_rewards", owner, [settle, compoundRewards({ owner, node: ref, ioMint })]),
+    row("close_position", owner, [closePosition({ owner, node })]),
+  ]);
+}
+
+async function slashFlows({ world, nodes, holder, exits: { slash } }: Measured): Promise<SizeRow[]> {
+  const [{ address: node }] = nodes as [(typeof nodes)[0]];
+  const [slasher, resolver] = [keyOf("slasher"), keyOf("resolver")];
+  return Promise.all([
+    row("open_slash", slasher, [openSlash({ slasher, node, offence: offenceOf(node) })]),
+    row("overturn_slash", resolver, [overturnSlash({ resolver, node, slash })]),
+    row("burn_slash", holder, [burnSlash({ node, slash, ioMint: world.bank.ioMint })]),
   ]);
 }
 

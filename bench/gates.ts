@@ -12,7 +12,10 @@ const gate = (floor: number, gate: number, stretch: number): Gate => ({ floor, g
 export const gates: Record<string, Gate> = {
   "stake, position exists": gate(2_330, 6_300, 3_350),
   "stake, position created": gate(3_550, 10_400, 4_900),
+  request_unstake: gate(2_400, 8_500, 3_800),
+  withdraw_unstaked: gate(1_900, 6_100, 2_750),
   claim_rewards: gate(2_300, 6_500, 3_300),
+  compound_rewards: gate(2_300, 6_500, 3_300),
   "close_hour, one hour, no drought": gate(1_000, 4_000, 1_800),
   settle_rewards: gate(900, 3_400, 1_500),
   submit_proof: gate(700, 2_550, 1_200),
@@ -32,7 +35,7 @@ export const gates: Record<string, Gate> = {
 };
 
 /** Bytes, discriminator included. */
-export const accountLimits: Record<string, number> = { Config: 768, Node: 512, StakePosition: 136 };
+export const accountLimits: Record<string, number> = { Config: 768, Node: 512, StakePosition: 136, UnstakeTicket: 128 };
 
 /** Bytes of a user's legacy transaction; the network takes 1,232, and wallets add instructions of their own. */
 export const flowLimit = 700;

@@ -16,6 +16,7 @@ import type { PublicKey } from "@solana/web3.js";
 import BN from "bn.js";
 import { measureAdmin, measurePause } from "./admin.ts";
 import { type BenchAirdrop, measureAirdrop } from "./airdrop.ts";
+import { type BenchExits, measureExits } from "./exits.ts";
 import { attestationOf, closeUpTo, openForProofs, proofOf, prove, settle, warpToStart } from "./hours.ts";
 import { isCheapest, keyOf } from "./keys.ts";
 import {
@@ -37,6 +38,7 @@ export interface Measured {
   /** Owner of a position in the first node. */
   holder: PublicKey;
   queued: QueuedChange;
+  exits: BenchExits;
   vesting: BenchVesting;
   airdrop: BenchAirdrop;
   /** Bytes of a page of claims. */
@@ -72,7 +74,8 @@ export async function measure(): Promise<Measured> {
   units.retire_node = bank.measure(await retireNode({ operator, node: node.address }));
   const vesting = await measureVesting(world);
   await measurePause(world);
-  return { world, nodes, holder, queued, vesting, ...(await measureAirdrop(world)) };
+  const airdrop = await measureAirdrop(world);
+  return { world, nodes, holder, queued, vesting, ...airdrop, exits: await measureExits(world, nodes, holder) };
 }
 
 /** The hours 0 and 1: from the opening of the first to the attestation of the second. */

@@ -8,6 +8,7 @@ import {
   paramChangeAddress,
   poolAddress,
   positionAddress,
+  ticketAddress,
   treasuryAddress,
   verifierAddress,
 } from "@io-net/sdk";
@@ -54,7 +55,7 @@ function unitsRow(name: string, cu: number | undefined): UnitsRow {
   return { name, cu, gate: gates[name]?.gate ?? null, stretch: gates[name]?.stretch ?? null };
 }
 
-function accountSizes({ world, nodes, holder, queued, vesting, airdrop, pageBytes }: Measured): SizeRow[] {
+function accountSizes({ world, nodes, holder, queued, exits, vesting, airdrop, pageBytes }: Measured): SizeRow[] {
   const [node] = nodes as [(typeof nodes)[0]];
   const addresses: Record<string, PublicKey> = {
     Airdrop: airdrop.address,
@@ -65,8 +66,10 @@ function accountSizes({ world, nodes, holder, queued, vesting, airdrop, pageByte
     Node: node.address,
     ParamChange: paramChangeAddress(queued.index),
     RewardPool: poolAddress("gpu"),
+    Slash: exits.slash,
     StakePosition: positionAddress(node.address, holder),
     Treasury: treasuryAddress(),
+    UnstakeTicket: ticketAddress(node.address, holder, exits.index),
     Verifier: verifierAddress(world.verifiers[0]),
     Vesting: vesting.address,
   };
