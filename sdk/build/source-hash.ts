@@ -8,6 +8,8 @@ const decisive = [
   "rust-toolchain.toml",
   "programs/io-net/Cargo.toml",
   "programs/io-net/src",
+  "programs/io-net/derive/Cargo.toml",
+  "programs/io-net/derive/src",
 ] as const;
 
 /** SHA-256 over everything in the workspace at `root` that decides what the compiled program does. */

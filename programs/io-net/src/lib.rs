@@ -19,6 +19,7 @@ pub mod events;
 mod heap;
 pub mod instructions;
 pub mod math;
+pub mod slots;
 pub mod state;
 pub mod token;
 

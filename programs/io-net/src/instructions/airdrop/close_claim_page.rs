@@ -2,6 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
 use crate::events::ClaimPageClosed;
+use crate::slots::Accounts;
 use crate::state::{Airdrop, ClaimPage};
 
 /// Anyone closes a page of claims from a day after their end on. The rent goes back to who paid it.

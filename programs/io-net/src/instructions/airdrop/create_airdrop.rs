@@ -5,6 +5,7 @@ use crate::constants::*;
 use crate::create::create_state;
 use crate::error::IoNetError;
 use crate::events::AirdropCreated;
+use crate::slots::Accounts;
 use crate::state::{Airdrop, AirdropKeys, AirdropTerms, Config};
 use crate::token::{self, NewVault};
 

@@ -3,6 +3,7 @@ use anchor_lang::prelude::*;
 use crate::constants::*;
 use crate::create::create_state;
 use crate::events::ClaimPageOpened;
+use crate::slots::Accounts;
 use crate::state::{Airdrop, ClaimPage};
 
 /// Anyone opens a page of claims and gets the rent back when it is closed.

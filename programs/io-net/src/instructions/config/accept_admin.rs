@@ -2,6 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
 use crate::events::AdminChanged;
+use crate::slots::Accounts;
 use crate::state::Config;
 
 /// The proposed admin takes over. Changes that the old one queued can no longer be applied.

@@ -3,6 +3,7 @@ use anchor_lang::prelude::*;
 use crate::error::{IoNetError, OrRefuse};
 use crate::events::{ChangeApplied, ParameterChanged, RoleChanged};
 use crate::instructions::{add_verifier, create_class, split_pools, update_class};
+use crate::slots::Accounts;
 use crate::state::{Change, Config, DeviceClass, ParamChange, RewardPool};
 
 /// Anyone applies a change that is ready, once. What it changes beside the config is passed; everything is checked again.

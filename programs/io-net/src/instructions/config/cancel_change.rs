@@ -2,6 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
 use crate::events::ChangeCancelled;
+use crate::slots::Accounts;
 use crate::state::{Config, ParamChange};
 
 /// The admin cancels a queued change; anyone does once it has lapsed or its admin has gone. The rent goes back to who paid it.

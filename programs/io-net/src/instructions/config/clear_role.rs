@@ -2,6 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
 use crate::events::RoleChanged;
+use crate::slots::Accounts;
 use crate::state::{Config, Role};
 
 /// The admin takes a role from its key at once; a new key comes through the queue.

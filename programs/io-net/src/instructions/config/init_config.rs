@@ -6,6 +6,7 @@ use crate::constants::*;
 use crate::create::create_state;
 use crate::error::{require, IoNetError};
 use crate::events::ConfigInitialized;
+use crate::slots::Accounts;
 use crate::state::{Config, ParameterValue, Roles, Treasury};
 use crate::token::{self, NewVault};
 

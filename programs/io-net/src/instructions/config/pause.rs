@@ -2,6 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
 use crate::events::Paused;
+use crate::slots::Accounts;
 use crate::state::Config;
 
 /// The pauser stops entries for some seconds, at most 7 days, and again only 7 days after that has ended.

@@ -2,6 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
 use crate::events::AdminProposed;
+use crate::slots::Accounts;
 use crate::state::Config;
 
 /// The admin names who may take over, or nobody, which takes a proposal back.

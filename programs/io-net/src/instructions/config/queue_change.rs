@@ -4,6 +4,7 @@ use crate::constants::*;
 use crate::create::create_record;
 use crate::error::IoNetError;
 use crate::events::ChangeQueued;
+use crate::slots::Accounts;
 use crate::state::{Change, Config, ParamChange};
 
 #[derive(AnchorSerialize, AnchorDeserialize, Clone, Debug)]

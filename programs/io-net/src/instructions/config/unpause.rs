@@ -2,6 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::error::{require, IoNetError};
 use crate::events::Unpaused;
+use crate::slots::Accounts;
 use crate::state::Config;
 
 /// The pauser or the admin ends a pause early.

@@ -1,6 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::events::HoursClosed;
+use crate::slots::Accounts;
 use crate::state::{Emission, RewardPool};
 
 /// Anyone closes the open hours of a pool up to and including one whose attestation is over, at most 48, in order. Hours that are closed already stay as they are.

@@ -4,6 +4,7 @@ use crate::constants::*;
 use crate::create::create_state;
 use crate::error::{require, IoNetError};
 use crate::events::EmissionStarted;
+use crate::slots::Accounts;
 use crate::state::{split_pools, Config, Emission, PoolKind, RewardPool, Schedule, Timeline};
 use crate::token;
 

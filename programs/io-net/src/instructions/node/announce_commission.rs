@@ -1,6 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::events::CommissionAnnounced;
+use crate::slots::Accounts;
 use crate::state::{AnnouncedCommission, Config, Node};
 
 /// The operator announces a commission: a raise begins in 7 days, a cut now.

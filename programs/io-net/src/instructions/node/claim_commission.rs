@@ -3,6 +3,7 @@ use anchor_spl::token::Token;
 
 use crate::error::IoNetError;
 use crate::events::CommissionClaimed;
+use crate::slots::Accounts;
 use crate::state::{Emission, Node};
 use crate::token;
 

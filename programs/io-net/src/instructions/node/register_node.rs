@@ -5,6 +5,7 @@ use crate::constants::*;
 use crate::create::create_state;
 use crate::error::IoNetError;
 use crate::events::NodeRegistered;
+use crate::slots::Accounts;
 use crate::state::{Config, Device, DeviceClass, Node, NodeKeys, NodeTerms};
 use crate::token::{self, NewVault};
 

@@ -1,6 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::events::NodeRetired;
+use crate::slots::Accounts;
 use crate::state::Node;
 
 /// The operator ends a node for good, while no job holds a processor of it. Stake, rewards and commission stay claimable.

@@ -3,6 +3,7 @@ use anchor_lang::prelude::*;
 use crate::constants::SEED_DEVICE;
 use crate::create::create_state;
 use crate::events::DeviceRotated;
+use crate::slots::Accounts;
 use crate::state::{Device, Node};
 
 /// The operator gives a node another device key, which signs too and is used up by it; the old key stays used.

@@ -1,6 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::events::NodeUpdated;
+use crate::slots::Accounts;
 use crate::state::{Node, NodeOffer};
 
 /// The operator changes region, asking rates and payout owner. Class and processors never change: retire and register anew.

@@ -3,6 +3,7 @@ use anchor_spl::token::Token;
 
 use crate::constants::SEED_NODE;
 use crate::events::SlashBurned;
+use crate::slots::Accounts;
 use crate::state::{Burned, Node, Slash, SlashStatus};
 use crate::token;
 

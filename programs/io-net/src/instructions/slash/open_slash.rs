@@ -4,6 +4,7 @@ use crate::constants::*;
 use crate::create::create_state;
 use crate::error::{require, IoNetError};
 use crate::events::SlashOpened;
+use crate::slots::Accounts;
 use crate::state::{Config, Node, Offence, Slash};
 
 /// The slasher opens a slash of a node that it does not act for. Nothing crosses the node's border until it ends.

@@ -2,6 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
 use crate::events::SlashOverturned;
+use crate::slots::Accounts;
 use crate::state::{Config, Node, Slash, SlashStatus};
 
 /// The resolver ends an open slash without a loss, within 30 days, of a node that it does not act for.

@@ -2,6 +2,7 @@ use anchor_lang::prelude::*;
 
 use super::open_position::open_position;
 use crate::events::UnstakeCancelled;
+use crate::slots::Accounts;
 use crate::state::{Config, DeviceClass, Node, RewardPool, StakeRules, UnstakeTicket};
 
 /// The owner puts a ticket's stake back to work in the same node, if it is active and has room; the ticket is closed.

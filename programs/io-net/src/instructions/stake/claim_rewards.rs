@@ -3,6 +3,7 @@ use anchor_spl::token::Token;
 
 use crate::error::IoNetError;
 use crate::events::RewardsClaimed;
+use crate::slots::Accounts;
 use crate::state::{Emission, Node, StakePosition};
 use crate::token;
 

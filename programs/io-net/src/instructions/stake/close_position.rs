@@ -1,6 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::events::PositionClosed;
+use crate::slots::Accounts;
 use crate::state::{Node, StakePosition};
 
 /// The owner closes a position without shares and rewards and gets the rent back.

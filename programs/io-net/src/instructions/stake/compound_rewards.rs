@@ -3,6 +3,7 @@ use anchor_spl::token::Token;
 
 use crate::error::IoNetError;
 use crate::events::RewardsCompounded;
+use crate::slots::Accounts;
 use crate::state::{Config, DeviceClass, Emission, Node, RewardPool, StakePosition, StakeRules};
 use crate::token;
 

@@ -3,6 +3,7 @@ use anchor_spl::token::Token;
 
 use super::open_position::open_position;
 use crate::events::StakeAdded;
+use crate::slots::Accounts;
 use crate::state::{Config, DeviceClass, Node, RewardPool, StakeRules};
 use crate::token;
 

@@ -4,6 +4,7 @@ use anchor_spl::token::Token;
 use crate::constants::*;
 use crate::error::IoNetError;
 use crate::instructions::vesting::{open_vesting, NewVesting};
+use crate::slots::Accounts;
 use crate::state::{AllocationRow, Config};
 use crate::token;
 

@@ -5,6 +5,7 @@ use crate::constants::*;
 use crate::error::{require, IoNetError};
 use crate::events::SupplyMinted;
 use crate::instructions::config::require_io_mint;
+use crate::slots::Accounts;
 use crate::state::Config;
 use crate::token::{self, NewVault};
 

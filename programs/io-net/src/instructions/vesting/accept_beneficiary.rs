@@ -2,6 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
 use crate::events::BeneficiaryChanged;
+use crate::slots::Accounts;
 use crate::state::Vesting;
 
 /// The proposed beneficiary takes over what is not released.

@@ -3,6 +3,7 @@ use anchor_spl::token::Token;
 
 use super::open_vesting::{open_vesting, NewVesting};
 use crate::error::IoNetError;
+use crate::slots::Accounts;
 use crate::state::{Config, VestingTerms};
 use crate::token;
 

@@ -2,6 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
 use crate::events::BeneficiaryProposed;
+use crate::slots::Accounts;
 use crate::state::Vesting;
 
 /// The beneficiary names who may take over what is not released, or nobody, which takes a proposal back.

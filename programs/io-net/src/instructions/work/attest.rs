@@ -4,6 +4,7 @@ use crate::constants::MAX_ATTESTATIONS;
 use crate::error::{require, IoNetError};
 use crate::events::HourAttestedLog;
 use crate::instructions::work::settle_rewards::emit_settled;
+use crate::slots::Accounts;
 use crate::state::{
     AttestOutcome, AttestRules, Attestation, AttestedHour, Config, DeviceClass, Node, RewardPool, Verifier,
 };

@@ -2,6 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::error::{IoNetError, OrRefuse};
 use crate::events::HourOpened;
+use crate::slots::Accounts;
 use crate::state::RewardPool;
 
 /// Bytes of the latest slot's hash in the slot hashes: after the number of entries and its slot.

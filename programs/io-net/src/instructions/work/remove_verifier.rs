@@ -2,6 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
 use crate::events::VerifierRemoved;
+use crate::slots::Accounts;
 use crate::state::{Config, Verifier};
 
 /// The admin removes a verifier at once: its attestations of open hours count no more. The rent goes back to who paid it.

@@ -1,6 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::events::RewardsSettled;
+use crate::slots::Accounts;
 use crate::state::{Node, RewardPool, Settled};
 
 /// Anyone credits a node's closed hour to its commission and reward index. Nothing to settle is no error.

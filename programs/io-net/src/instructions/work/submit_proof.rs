@@ -1,6 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::events::ProofSubmitted;
+use crate::slots::Accounts;
 use crate::state::{DeviceClass, Node, RewardPool};
 
 /// The device key proves the running hour: `sha256(domain, seed of the hour, node, nonce)` begins with enough zero bits.

@@ -34,7 +34,7 @@ impl Node {
         require(bps <= MAX_COMMISSION_BPS, IoNetError::CommissionTooHigh)?;
         let (old_bps, mut starts_at) = (self.commission_at(now), now);
         if bps > old_bps {
-            require(self.commission_at < hour_began_at.min(now), IoNetError::CommissionRaisePending)?;
+            require(self.commission_at < hour_began_at, IoNetError::CommissionRaisePending)?;
             require(bps - old_bps <= MAX_COMMISSION_RAISE_BPS, IoNetError::CommissionRaiseTooHigh)?;
             starts_at = now.checked_add(COMMISSION_NOTICE_SECS).or_refuse(IoNetError::MathOverflow)?;
         }
