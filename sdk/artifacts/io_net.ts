@@ -86,6 +86,78 @@ export type IoNet = {
       "args": []
     },
     {
+      "name": "acceptJob",
+      "docs": [
+        "The operator of an eligible node takes a job and pays the bond. Pause does not stop it."
+      ],
+      "discriminator": [
+        43,
+        201,
+        124,
+        1,
+        19,
+        189,
+        96,
+        10
+      ],
+      "accounts": [
+        {
+          "name": "operator",
+          "docs": [
+            "The operator of the node; pays the bond."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells what stake is required."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of node and job."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node that takes the job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is taken."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": [
+        {
+          "name": "postedAt",
+          "type": "i64"
+        }
+      ]
+    },
+    {
       "name": "allocate",
       "docs": [
         "The admin moves a row of the allocation table into its vesting, once a row. Pause does not stop it."
@@ -353,6 +425,68 @@ export type IoNet = {
       ]
     },
     {
+      "name": "awardBid",
+      "docs": [
+        "The client awards a bid; after the deadline anyone awards the best. Pause does not stop it."
+      ],
+      "discriminator": [
+        178,
+        22,
+        34,
+        237,
+        127,
+        169,
+        79,
+        147
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The client, or anyone after the deadline."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells what stake is required."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of node and job."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the bid."
+          ]
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is awarded."
+          ],
+          "writable": true
+        },
+        {
+          "name": "bid",
+          "docs": [
+            "The bid that wins."
+          ]
+        }
+      ],
+      "args": [
+        {
+          "name": "maxRate",
+          "type": "u64"
+        }
+      ]
+    },
+    {
       "name": "burnSlash",
       "docs": [
         "Anyone burns a slash that nobody has overturned in 30 days. Pause does not stop it."
@@ -442,6 +576,55 @@ export type IoNet = {
           "relations": [
             "queued"
           ]
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "cancelJob",
+      "docs": [
+        "The client ends the job. Pause does not stop it."
+      ],
+      "discriminator": [
+        126,
+        241,
+        155,
+        241,
+        50,
+        236,
+        83,
+        118
+      ],
+      "accounts": [
+        {
+          "name": "client",
+          "docs": [
+            "The client of the job."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is cancelled."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node, once one is assigned."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class, once the job runs."
+          ],
+          "writable": true,
+          "optional": true
         }
       ],
       "args": []
@@ -900,6 +1083,61 @@ export type IoNet = {
       ]
     },
     {
+      "name": "closeJob",
+      "docs": [
+        "Anyone closes a job that is final and owes nobody. Pause does not stop it."
+      ],
+      "discriminator": [
+        90,
+        100,
+        180,
+        200,
+        200,
+        163,
+        120,
+        182
+      ],
+      "accounts": [
+        {
+          "name": "job",
+          "docs": [
+            "The job that is closed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "client",
+          "writable": true,
+          "relations": [
+            "job"
+          ]
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Counts the fees."
+          ],
+          "writable": true
+        },
+        {
+          "name": "treasuryVault",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "closePosition",
       "docs": [
         "The owner closes an empty position. Pause does not stop it."
@@ -1254,6 +1492,269 @@ export type IoNet = {
       ]
     },
     {
+      "name": "disputeJob",
+      "docs": [
+        "Client or operator dispute a job, once. Pause does not stop it."
+      ],
+      "discriminator": [
+        101,
+        104,
+        253,
+        231,
+        1,
+        139,
+        108,
+        100
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The client or the operator of the job; pays the deposit."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is disputed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of the job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "expireDispute",
+      "docs": [
+        "Anyone ends a dispute that nobody has decided. Pause does not stop it."
+      ],
+      "discriminator": [
+        241,
+        116,
+        178,
+        182,
+        234,
+        173,
+        61,
+        120
+      ],
+      "accounts": [
+        {
+          "name": "job",
+          "docs": [
+            "The disputed job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "expireJob",
+      "docs": [
+        "Anyone ends a job whose deadline has passed. Pause does not stop it."
+      ],
+      "discriminator": [
+        127,
+        5,
+        119,
+        250,
+        214,
+        255,
+        102,
+        168
+      ],
+      "accounts": [
+        {
+          "name": "job",
+          "docs": [
+            "The job that is ended."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node, once one is assigned."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class, once the job runs."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "bid",
+          "docs": [
+            "The awarded bid, where it was not accepted."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "client",
+          "writable": true,
+          "optional": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "extendJob",
+      "docs": [
+        "The client or a delegate adds seconds at the same rate. Pause does not stop it."
+      ],
+      "discriminator": [
+        161,
+        112,
+        86,
+        185,
+        160,
+        145,
+        91,
+        179
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The client, or a delegate."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is extended."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "allowance",
+          "docs": [
+            "The allowance of a delegate."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "spender",
+          "optional": true
+        },
+        {
+          "name": "operator",
+          "docs": [
+            "The operator of the job, where he has to agree."
+          ],
+          "signer": true,
+          "optional": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": [
+        {
+          "name": "secs",
+          "type": "u32"
+        }
+      ]
+    },
+    {
+      "name": "finishJob",
+      "docs": [
+        "Anyone ends a job that is complete. Pause does not stop it."
+      ],
+      "discriminator": [
+        115,
+        217,
+        118,
+        176,
+        79,
+        203,
+        200,
+        194
+      ],
+      "accounts": [
+        {
+          "name": "job",
+          "docs": [
+            "The job that is finished."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of the job."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "genesis",
       "docs": [
         "The admin and the mint authority mint the 800,000,000 IO and give the mint authority up, once. Pause does not stop it."
@@ -1352,6 +1853,52 @@ export type IoNet = {
             "Creates the accounts."
           ],
           "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "heartbeat",
+      "docs": [
+        "The device says that it serves the job. Pause does not stop it."
+      ],
+      "discriminator": [
+        202,
+        104,
+        56,
+        6,
+        240,
+        170,
+        63,
+        134
+      ],
+      "accounts": [
+        {
+          "name": "device",
+          "docs": [
+            "The device key of the node."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells the hour."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is served."
+          ],
+          "writable": true
         }
       ],
       "args": []
@@ -1562,10 +2109,10 @@ export type IoNet = {
       ],
       "args": [
         {
-          "name": "args",
+          "name": "setup",
           "type": {
             "defined": {
-              "name": "initConfigArgs"
+              "name": "setup"
             }
           }
         }
@@ -1946,6 +2493,166 @@ export type IoNet = {
       ]
     },
     {
+      "name": "placeBid",
+      "docs": [
+        "The operator of an eligible node bids for an auctioned job, an hour of the whole job. Pause stops it."
+      ],
+      "discriminator": [
+        238,
+        77,
+        148,
+        91,
+        200,
+        151,
+        92,
+        146
+      ],
+      "accounts": [
+        {
+          "name": "operator",
+          "docs": [
+            "The operator of the node; pays deposit and rent."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells the pause and what stake is required."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of node and job."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node that bids."
+          ]
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job, which remembers the best bid."
+          ],
+          "writable": true
+        },
+        {
+          "name": "bid",
+          "writable": true
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the bid."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "rate",
+          "type": "u64"
+        },
+        {
+          "name": "postedAt",
+          "type": "i64"
+        }
+      ]
+    },
+    {
+      "name": "postJob",
+      "docs": [
+        "A client posts a job and pays its cost and fees into the job's own vault. Pause stops it."
+      ],
+      "discriminator": [
+        34,
+        208,
+        58,
+        248,
+        129,
+        234,
+        179,
+        211
+      ],
+      "accounts": [
+        {
+          "name": "client",
+          "docs": [
+            "Pays, for the accounts too."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells fees, mints and what prices count."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of device that is wanted; tells the rate on the market."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of a direct job."
+          ],
+          "optional": true
+        },
+        {
+          "name": "price",
+          "optional": true
+        },
+        {
+          "name": "mint"
+        },
+        {
+          "name": "job",
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "terms",
+          "type": {
+            "defined": {
+              "name": "jobTerms"
+            }
+          }
+        }
+      ]
+    },
+    {
       "name": "proposeAdmin",
       "docs": [
         "The admin names who may take over, or nobody. Pause does not stop it."
@@ -2109,6 +2816,51 @@ export type IoNet = {
               "name": "queueChangeArgs"
             }
           }
+        }
+      ]
+    },
+    {
+      "name": "rateJob",
+      "docs": [
+        "The client rates a job that has run, 1 to 5 stars. Pause does not stop it."
+      ],
+      "discriminator": [
+        64,
+        150,
+        111,
+        193,
+        195,
+        227,
+        234,
+        252
+      ],
+      "accounts": [
+        {
+          "name": "client",
+          "docs": [
+            "The client of the job."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is rated."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "stars",
+          "type": "u8"
         }
       ]
     },
@@ -2344,6 +3096,38 @@ export type IoNet = {
       "args": []
     },
     {
+      "name": "repriceClass",
+      "docs": [
+        "Anyone moves a class's market rate by one step, once an hour. Pause does not stop it."
+      ],
+      "discriminator": [
+        132,
+        153,
+        72,
+        155,
+        199,
+        253,
+        231,
+        170
+      ],
+      "accounts": [
+        {
+          "name": "config",
+          "docs": [
+            "Tells gain, target and step."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class that is repriced."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "requestUnstake",
       "docs": [
         "The owner begins to leave a node. Pause does not stop it."
@@ -2444,6 +3228,64 @@ export type IoNet = {
       ]
     },
     {
+      "name": "resolveDispute",
+      "docs": [
+        "The resolver decides a dispute within 7 days. Pause does not stop it."
+      ],
+      "discriminator": [
+        231,
+        6,
+        202,
+        6,
+        96,
+        103,
+        12,
+        230
+      ],
+      "accounts": [
+        {
+          "name": "resolver",
+          "docs": [
+            "The resolver of the config."
+          ],
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Names the resolver."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job: a dispute that it loses counts against it."
+          ],
+          "writable": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The disputed job."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "decision",
+          "type": {
+            "defined": {
+              "name": "decision"
+            }
+          }
+        }
+      ]
+    },
+    {
       "name": "retireNode",
       "docs": [
         "The operator ends a node for good. Pause does not stop it."
@@ -2470,6 +3312,43 @@ export type IoNet = {
           "name": "node",
           "docs": [
             "The node that ends."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "revokeAllowance",
+      "docs": [
+        "A client ends an allowance at once. Pause does not stop it."
+      ],
+      "discriminator": [
+        121,
+        114,
+        141,
+        153,
+        128,
+        164,
+        101,
+        113
+      ],
+      "accounts": [
+        {
+          "name": "client",
+          "docs": [
+            "The client of the allowance."
+          ],
+          "writable": true,
+          "signer": true,
+          "relations": [
+            "allowance"
+          ]
+        },
+        {
+          "name": "allowance",
+          "docs": [
+            "The allowance, which is closed."
           ],
           "writable": true
         }
@@ -2549,6 +3428,70 @@ export type IoNet = {
         }
       ],
       "args": []
+    },
+    {
+      "name": "setAllowance",
+      "docs": [
+        "A client lets a delegate extend his jobs, up to an amount a day. Pause does not stop it."
+      ],
+      "discriminator": [
+        222,
+        78,
+        5,
+        198,
+        213,
+        158,
+        79,
+        72
+      ],
+      "accounts": [
+        {
+          "name": "client",
+          "docs": [
+            "Pays for the allowance."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "delegate"
+        },
+        {
+          "name": "spender"
+        },
+        {
+          "name": "allowance",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Approves the spender."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the allowance."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "terms",
+          "type": {
+            "defined": {
+              "name": "allowanceTerms"
+            }
+          }
+        }
+      ]
     },
     {
       "name": "settleRewards",
@@ -2796,6 +3739,100 @@ export type IoNet = {
       ]
     },
     {
+      "name": "startJob",
+      "docs": [
+        "The device starts the job. Pause does not stop it."
+      ],
+      "discriminator": [
+        163,
+        53,
+        89,
+        161,
+        195,
+        3,
+        16,
+        63
+      ],
+      "accounts": [
+        {
+          "name": "device",
+          "docs": [
+            "The device key of the node."
+          ],
+          "signer": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of the job: counts what is hired."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ]
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is started."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "stopJob",
+      "docs": [
+        "The operator ends the job. Pause does not stop it."
+      ],
+      "discriminator": [
+        9,
+        106,
+        38,
+        94,
+        222,
+        92,
+        4,
+        126
+      ],
+      "accounts": [
+        {
+          "name": "operator",
+          "docs": [
+            "The operator of the job."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is stopped."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class, once the job runs."
+          ],
+          "writable": true,
+          "optional": true
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "submitProof",
       "docs": [
         "The device key proves the running hour. Pause does not stop it."
@@ -2844,6 +3881,54 @@ export type IoNet = {
           "type": "u64"
         }
       ]
+    },
+    {
+      "name": "sweepFees",
+      "docs": [
+        "Anyone moves the fees of a job that are due to the treasury. Pause does not stop it."
+      ],
+      "discriminator": [
+        175,
+        225,
+        98,
+        71,
+        118,
+        66,
+        34,
+        148
+      ],
+      "accounts": [
+        {
+          "name": "job",
+          "docs": [
+            "The job that owes fees."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Counts the fees."
+          ],
+          "writable": true
+        },
+        {
+          "name": "treasuryVault",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
     },
     {
       "name": "unpause",
@@ -2921,6 +4006,164 @@ export type IoNet = {
       ]
     },
     {
+      "name": "withdrawBid",
+      "docs": [
+        "A bid's deposit goes back: by its bidder while the job is posted, later by anyone. Pause does not stop it."
+      ],
+      "discriminator": [
+        110,
+        53,
+        157,
+        195,
+        147,
+        100,
+        110,
+        73
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The bidder, or anyone."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job of the bid."
+          ],
+          "writable": true
+        },
+        {
+          "name": "bid",
+          "docs": [
+            "The bid, which is closed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "payer",
+          "writable": true,
+          "relations": [
+            "bid"
+          ]
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "withdrawEarnings",
+      "docs": [
+        "Pays what the node has earned to the payout owner; anyone to its associated account. Pause does not stop it."
+      ],
+      "discriminator": [
+        6,
+        132,
+        233,
+        254,
+        241,
+        87,
+        247,
+        185
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The payout owner of the node, or anyone."
+          ],
+          "signer": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job; names the payout owner."
+          ]
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that pays."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "withdrawRefund",
+      "docs": [
+        "Pays a side's refund, bond and deposits; anyone to its associated account. Pause does not stop it."
+      ],
+      "discriminator": [
+        220,
+        99,
+        224,
+        50,
+        13,
+        71,
+        215,
+        101
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The client or the operator, or anyone."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that pays."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": [
+        {
+          "name": "side",
+          "type": {
+            "defined": {
+              "name": "side"
+            }
+          }
+        }
+      ]
+    },
+    {
       "name": "withdrawUnstaked",
       "docs": [
         "The owner takes a ready ticket's stake. Pause does not stop it."
@@ -2992,6 +4235,32 @@ export type IoNet = {
       ]
     },
     {
+      "name": "allowance",
+      "discriminator": [
+        144,
+        8,
+        184,
+        213,
+        49,
+        248,
+        73,
+        131
+      ]
+    },
+    {
+      "name": "bid",
+      "discriminator": [
+        143,
+        246,
+        48,
+        245,
+        42,
+        145,
+        180,
+        88
+      ]
+    },
+    {
       "name": "claimPage",
       "discriminator": [
         177,
@@ -3041,6 +4310,19 @@ export type IoNet = {
         233,
         131,
         140
+      ]
+    },
+    {
+      "name": "job",
+      "discriminator": [
+        75,
+        124,
+        80,
+        203,
+        161,
+        180,
+        202,
+        80
       ]
     },
     {
@@ -3228,6 +4510,32 @@ export type IoNet = {
       ]
     },
     {
+      "name": "allowanceRevoked",
+      "discriminator": [
+        74,
+        142,
+        160,
+        182,
+        142,
+        17,
+        232,
+        199
+      ]
+    },
+    {
+      "name": "allowanceSet",
+      "discriminator": [
+        51,
+        56,
+        62,
+        146,
+        235,
+        10,
+        108,
+        189
+      ]
+    },
+    {
       "name": "beneficiaryChanged",
       "discriminator": [
         233,
@@ -3251,6 +4559,45 @@ export type IoNet = {
         22,
         236,
         5
+      ]
+    },
+    {
+      "name": "bidAwarded",
+      "discriminator": [
+        230,
+        232,
+        169,
+        182,
+        124,
+        10,
+        197,
+        100
+      ]
+    },
+    {
+      "name": "bidPlaced",
+      "discriminator": [
+        135,
+        53,
+        176,
+        83,
+        193,
+        69,
+        108,
+        61
+      ]
+    },
+    {
+      "name": "bidWithdrawn",
+      "discriminator": [
+        145,
+        195,
+        97,
+        230,
+        166,
+        54,
+        74,
+        206
       ]
     },
     {
@@ -3332,6 +4679,19 @@ export type IoNet = {
       ]
     },
     {
+      "name": "classRepriced",
+      "discriminator": [
+        236,
+        97,
+        2,
+        127,
+        146,
+        147,
+        85,
+        143
+      ]
+    },
+    {
       "name": "classUpdated",
       "discriminator": [
         104,
@@ -3397,6 +4757,45 @@ export type IoNet = {
       ]
     },
     {
+      "name": "disputeExpired",
+      "discriminator": [
+        28,
+        47,
+        191,
+        124,
+        204,
+        113,
+        101,
+        116
+      ]
+    },
+    {
+      "name": "disputeResolved",
+      "discriminator": [
+        121,
+        64,
+        249,
+        153,
+        139,
+        128,
+        236,
+        187
+      ]
+    },
+    {
+      "name": "earningsWithdrawn",
+      "discriminator": [
+        2,
+        155,
+        160,
+        28,
+        85,
+        112,
+        127,
+        79
+      ]
+    },
+    {
       "name": "emissionStarted",
       "discriminator": [
         64,
@@ -3407,6 +4806,19 @@ export type IoNet = {
         55,
         199,
         34
+      ]
+    },
+    {
+      "name": "feesSwept",
+      "discriminator": [
+        96,
+        218,
+        115,
+        136,
+        74,
+        170,
+        202,
+        172
       ]
     },
     {
@@ -3449,6 +4861,123 @@ export type IoNet = {
       ]
     },
     {
+      "name": "jobAccepted",
+      "discriminator": [
+        47,
+        54,
+        152,
+        59,
+        118,
+        195,
+        251,
+        114
+      ]
+    },
+    {
+      "name": "jobClosed",
+      "discriminator": [
+        123,
+        63,
+        243,
+        153,
+        174,
+        212,
+        2,
+        55
+      ]
+    },
+    {
+      "name": "jobDisputed",
+      "discriminator": [
+        203,
+        7,
+        212,
+        211,
+        189,
+        75,
+        64,
+        15
+      ]
+    },
+    {
+      "name": "jobEnded",
+      "discriminator": [
+        143,
+        54,
+        11,
+        87,
+        149,
+        208,
+        52,
+        144
+      ]
+    },
+    {
+      "name": "jobExtended",
+      "discriminator": [
+        173,
+        200,
+        121,
+        177,
+        158,
+        177,
+        162,
+        106
+      ]
+    },
+    {
+      "name": "jobHeartbeat",
+      "discriminator": [
+        102,
+        229,
+        35,
+        206,
+        19,
+        76,
+        241,
+        251
+      ]
+    },
+    {
+      "name": "jobPosted",
+      "discriminator": [
+        18,
+        171,
+        12,
+        141,
+        212,
+        169,
+        183,
+        52
+      ]
+    },
+    {
+      "name": "jobRated",
+      "discriminator": [
+        200,
+        216,
+        234,
+        28,
+        167,
+        191,
+        109,
+        139
+      ]
+    },
+    {
+      "name": "jobStarted",
+      "discriminator": [
+        8,
+        44,
+        116,
+        171,
+        51,
+        119,
+        74,
+        188
+      ]
+    },
+    {
       "name": "nodeRegistered",
       "discriminator": [
         15,
@@ -3485,6 +5014,19 @@ export type IoNet = {
         64,
         24,
         70
+      ]
+    },
+    {
+      "name": "oracleChanged",
+      "discriminator": [
+        151,
+        212,
+        213,
+        104,
+        49,
+        131,
+        55,
+        23
       ]
     },
     {
@@ -3553,6 +5095,19 @@ export type IoNet = {
       ]
     },
     {
+      "name": "refundWithdrawn",
+      "discriminator": [
+        51,
+        49,
+        35,
+        233,
+        115,
+        199,
+        172,
+        251
+      ]
+    },
+    {
       "name": "rewardsClaimed",
       "discriminator": [
         75,
@@ -3602,6 +5157,19 @@ export type IoNet = {
         143,
         206,
         240
+      ]
+    },
+    {
+      "name": "runwayLow",
+      "discriminator": [
+        211,
+        243,
+        182,
+        121,
+        28,
+        61,
+        112,
+        54
       ]
     },
     {
@@ -4370,6 +5938,271 @@ export type IoNet = {
       "code": 6113,
       "name": "appealNotOver",
       "msg": "the 30 days of the appeal are not over; burn the slash when they are"
+    },
+    {
+      "code": 6114,
+      "name": "wrongJobStatus",
+      "msg": "the job's state does not allow it; read job.status and the table of the job's life"
+    },
+    {
+      "code": 6115,
+      "name": "notClient",
+      "msg": "the signer is not the job's client; sign with job.client"
+    },
+    {
+      "code": 6116,
+      "name": "wrongNode",
+      "msg": "the node is not the job's; pass job.node"
+    },
+    {
+      "code": 6117,
+      "name": "wrongJob",
+      "msg": "the address is not that of the job; derive it from client and id"
+    },
+    {
+      "code": 6118,
+      "name": "requirementImpossible",
+      "msg": "no node can fit; use a tier of 0..4, at least one region, and a reputation of 0..10,000"
+    },
+    {
+      "code": 6119,
+      "name": "jobTimeOutOfBounds",
+      "msg": "the time is below 60 s, or with all extensions above 365 days, or adds nothing; choose another"
+    },
+    {
+      "code": 6120,
+      "name": "deadlineOutOfBounds",
+      "msg": "the deadline is not in 300..604,800 seconds from now; choose another"
+    },
+    {
+      "code": 6121,
+      "name": "bidDepositOutOfBounds",
+      "msg": "the bid deposit is not in 0.01..10 SOL, or not 0 for a job that is no auction; choose another"
+    },
+    {
+      "code": 6122,
+      "name": "priceFactorOutOfBounds",
+      "msg": "complexity is not in 10,000..40,000 or urgency not in 10,000..30,000 basis points; choose others"
+    },
+    {
+      "code": 6123,
+      "name": "notOffered",
+      "msg": "the node does not offer this mint; use the other mint, or another node"
+    },
+    {
+      "code": 6124,
+      "name": "overMaxRate",
+      "msg": "the rate is above the client's maximum; raise the maximum, or offer less"
+    },
+    {
+      "code": 6125,
+      "name": "jobTooSmall",
+      "msg": "the cost is below the smallest of a job; pay more an hour, or for longer"
+    },
+    {
+      "code": 6126,
+      "name": "priceMissing",
+      "msg": "a market job in $IO needs a price; pass a fresh price account, pay in USDC, or post another way"
+    },
+    {
+      "code": 6127,
+      "name": "wrongPriceAccount",
+      "msg": "the price account is not a fully verified update of the feed by the oracle's program; pass one that is"
+    },
+    {
+      "code": 6128,
+      "name": "priceStale",
+      "msg": "the price is too old, or from the future; pass a fresh one"
+    },
+    {
+      "code": 6129,
+      "name": "priceUncertain",
+      "msg": "the confidence of the price is too wide; wait for a better one"
+    },
+    {
+      "code": 6130,
+      "name": "priceUnusable",
+      "msg": "the price is not above 0, or its exponent not in -12..0; wait for another"
+    },
+    {
+      "code": 6131,
+      "name": "deadlinePassed",
+      "msg": "the deadline has passed; it can only be ended"
+    },
+    {
+      "code": 6132,
+      "name": "deadlineNotPassed",
+      "msg": "the deadline has not passed; end the job when it has"
+    },
+    {
+      "code": 6133,
+      "name": "stakeNotMet",
+      "msg": "the node does not meet its required stake; add stake"
+    },
+    {
+      "code": 6134,
+      "name": "tooFewProcessors",
+      "msg": "the node has too few free processors; wait for a job to end, or take another node"
+    },
+    {
+      "code": 6135,
+      "name": "tierTooLow",
+      "msg": "the node's connectivity tier is too low; take another node"
+    },
+    {
+      "code": 6136,
+      "name": "regionExcluded",
+      "msg": "the node's region is not among the job's; take another node"
+    },
+    {
+      "code": 6137,
+      "name": "reputationTooLow",
+      "msg": "the node's reputation is too low; take another node"
+    },
+    {
+      "code": 6138,
+      "name": "nodeNotEligible",
+      "msg": "the bid's node is not eligible any more; award another bid"
+    },
+    {
+      "code": 6139,
+      "name": "notAnAuction",
+      "msg": "the job is no auction; accept it instead"
+    },
+    {
+      "code": 6140,
+      "name": "wrongBid",
+      "msg": "the bid is of another job or node, or of an earlier posting; pass one of this job"
+    },
+    {
+      "code": 6141,
+      "name": "notBidder",
+      "msg": "the signer did not place the bid; its bidder withdraws it while the job is posted"
+    },
+    {
+      "code": 6142,
+      "name": "bidIsBest",
+      "msg": "the best bid stays while the job is posted; withdraw it afterwards"
+    },
+    {
+      "code": 6143,
+      "name": "bidIsAwarded",
+      "msg": "the bid is awarded; accept the job"
+    },
+    {
+      "code": 6144,
+      "name": "bidIsNotBest",
+      "msg": "after the deadline only the best bid is awarded; pass that of job.best_node"
+    },
+    {
+      "code": 6145,
+      "name": "bidNotAwarded",
+      "msg": "an auction is accepted by the node whose bid was awarded; wait for the award"
+    },
+    {
+      "code": 6146,
+      "name": "bidsOpen",
+      "msg": "bids of the job are open; return them first"
+    },
+    {
+      "code": 6147,
+      "name": "jobIsSilent",
+      "msg": "the node is silent; the job can only be ended"
+    },
+    {
+      "code": 6148,
+      "name": "jobIsOver",
+      "msg": "the job is over; post another"
+    },
+    {
+      "code": 6149,
+      "name": "jobNotComplete",
+      "msg": "no heartbeat lies in the last 10 minutes of the job, or its time is not up; finish it when both are so, or when it is silent"
+    },
+    {
+      "code": 6150,
+      "name": "extensionTooLong",
+      "msg": "the extension is longer than what is left of the longest; let the operator sign too"
+    },
+    {
+      "code": 6151,
+      "name": "wrongAllowance",
+      "msg": "the allowance is of another client, delegate or mint; pass that of the signer"
+    },
+    {
+      "code": 6152,
+      "name": "allowanceExpired",
+      "msg": "the allowance has expired, or would at once; set it anew"
+    },
+    {
+      "code": 6153,
+      "name": "allowanceUsedUp",
+      "msg": "the allowance of the day is used up; wait for the next, or raise it"
+    },
+    {
+      "code": 6154,
+      "name": "alreadyDisputed",
+      "msg": "the job was disputed before; there is one dispute a job"
+    },
+    {
+      "code": 6155,
+      "name": "disputeWindowOver",
+      "msg": "the 24 hours after the job's end are over; it stands as it ended"
+    },
+    {
+      "code": 6156,
+      "name": "disputeWaived",
+      "msg": "the client has rated the job, and so waived a dispute; it stands as it ended"
+    },
+    {
+      "code": 6157,
+      "name": "disputeExpired",
+      "msg": "the 7 days of the resolver are over; end the dispute"
+    },
+    {
+      "code": 6158,
+      "name": "decisionOutOfBounds",
+      "msg": "what is billed is below what was withdrawn or above the cost; decide within both"
+    },
+    {
+      "code": 6159,
+      "name": "ratingOutOfBounds",
+      "msg": "the rating is not 1..5 stars; choose one of them"
+    },
+    {
+      "code": 6160,
+      "name": "alreadyRated",
+      "msg": "the job was rated before; a rating is final"
+    },
+    {
+      "code": 6161,
+      "name": "nothingToWithdraw",
+      "msg": "nothing is due; come back when more has been earned, or the job is final"
+    },
+    {
+      "code": 6162,
+      "name": "jobNotFinal",
+      "msg": "the job can still be disputed, or was posted in this second; close it when job.final_at has passed"
+    },
+    {
+      "code": 6163,
+      "name": "jobOwesMoney",
+      "msg": "somebody has not taken what is his; withdraw it to his associated account first"
+    },
+    {
+      "code": 6164,
+      "name": "repricedRecently",
+      "msg": "the rate made a step less than an hour ago; come back later"
+    },
+    {
+      "code": 6165,
+      "name": "jobReposted",
+      "msg": "the job at this address was posted at another time, and may have other terms; fetch it again"
+    },
+    {
+      "code": 6166,
+      "name": "bidTooDear",
+      "msg": "the bid's rate is above the most that the award allows; fetch the bid again"
     }
   ],
   "types": [
@@ -4729,6 +6562,159 @@ export type IoNet = {
       }
     },
     {
+      "name": "allowance",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "client",
+            "type": "pubkey"
+          },
+          {
+            "name": "delegate",
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "type": "pubkey"
+          },
+          {
+            "name": "dailyLimit",
+            "type": "u64"
+          },
+          {
+            "name": "used",
+            "docs": [
+              "Base units spent on `day`."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "day",
+            "docs": [
+              "Days since 1970."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "expiresAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "spenderBump",
+            "docs": [
+              "Of the client's spender, which takes the tokens."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                22
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "allowanceRevoked",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "allowance",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "allowanceSet",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "allowance",
+            "type": "pubkey"
+          },
+          {
+            "name": "client",
+            "type": "pubkey"
+          },
+          {
+            "name": "delegate",
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "type": "pubkey"
+          },
+          {
+            "name": "terms",
+            "type": {
+              "defined": {
+                "name": "allowanceTerms"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "allowanceTerms",
+      "docs": [
+        "What a client allows."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "dailyLimit",
+            "docs": [
+              "Base units of the mint in any day of 86,400 s since 1970."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "expiresAt",
+            "docs": [
+              "Unix seconds; spent before it."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "approved",
+            "docs": [
+              "Base units that the program may take from the client's account in all, for all of his allowances."
+            ],
+            "type": "u64"
+          }
+        ]
+      }
+    },
+    {
       "name": "attestArgs",
       "type": {
         "kind": "struct",
@@ -4879,6 +6865,151 @@ export type IoNet = {
       }
     },
     {
+      "name": "bid",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "payer",
+            "docs": [
+              "The node's operator: paid deposit and rent, and gets them back."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "postedAt",
+            "docs": [
+              "`posted_at` of the job: a bid never outlives it."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "rate",
+            "docs": [
+              "An hour of the whole job, base units of its mint."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "deposit",
+            "docs": [
+              "Lamports beyond the rent."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                23
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "bidAwarded",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "rate",
+            "type": "u64"
+          },
+          {
+            "name": "cost",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "bidPlaced",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "rate",
+            "type": "u64"
+          },
+          {
+            "name": "bestNode",
+            "type": "pubkey"
+          },
+          {
+            "name": "openBids",
+            "type": "u32"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "bidWithdrawn",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "openBids",
+            "type": "u32"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "change",
       "docs": [
         "Everything that only the queue can change, with its new value. Append only: queued changes are stored."
@@ -4962,6 +7093,16 @@ export type IoNet = {
               {
                 "name": "gpuShareBps",
                 "type": "u16"
+              }
+            ]
+          },
+          {
+            "name": "oracle",
+            "fields": [
+              {
+                "defined": {
+                  "name": "oracleTerms"
+                }
               }
             ]
           }
@@ -5214,6 +7355,42 @@ export type IoNet = {
       }
     },
     {
+      "name": "classRepriced",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "class",
+            "type": "pubkey"
+          },
+          {
+            "name": "old",
+            "docs": [
+              "Micro-USD per processor-hour."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "new",
+            "type": "u64"
+          },
+          {
+            "name": "utilisationBps",
+            "docs": [
+              "Basis points; none where no processor was attested."
+            ],
+            "type": {
+              "option": "u16"
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "classTerms",
       "docs": [
         "What a class has for good or to begin with."
@@ -5447,6 +7624,30 @@ export type IoNet = {
             "type": "pubkey"
           },
           {
+            "name": "oraclePrograms",
+            "docs": [
+              "Programs that may own a price account."
+            ],
+            "type": {
+              "array": [
+                "pubkey",
+                2
+              ]
+            }
+          },
+          {
+            "name": "priceFeed",
+            "docs": [
+              "Pyth's id of $IO in USD."
+            ],
+            "type": {
+              "array": [
+                "u8",
+                32
+              ]
+            }
+          },
+          {
             "name": "parameters",
             "docs": [
               "By `Parameter`, each within its `BOUNDS`."
@@ -5568,6 +7769,14 @@ export type IoNet = {
             }
           },
           {
+            "name": "oracle",
+            "type": {
+              "defined": {
+                "name": "oracleTerms"
+              }
+            }
+          },
+          {
             "name": "ioMint",
             "type": "pubkey"
           },
@@ -5629,6 +7838,35 @@ export type IoNet = {
             "type": {
               "defined": {
                 "name": "vestingTerms"
+              }
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "decision",
+      "docs": [
+        "What the resolver decides."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "billed",
+            "docs": [
+              "What the node is paid in all, before its fees, base units: not below what was withdrawn, not above the cost."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "winner",
+            "docs": [
+              "Gets the bond, and the other's deposit."
+            ],
+            "type": {
+              "defined": {
+                "name": "side"
               }
             }
           }
@@ -5769,6 +8007,34 @@ export type IoNet = {
             "type": "u32"
           },
           {
+            "name": "hiredProcessorSecs",
+            "docs": [
+              "Seconds of hired processors since the last step of the rate, up to `hired_counted_at`."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "hiredCountedAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "repricedAt",
+            "docs": [
+              "When the rate last made a step, unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "hiredProcessors",
+            "docs": [
+              "Processors of running jobs."
+            ],
+            "type": "u32"
+          },
+          {
             "name": "bump",
             "type": "u8"
           },
@@ -5777,7 +8043,7 @@ export type IoNet = {
             "type": {
               "array": [
                 "u8",
-                31
+                27
               ]
             }
           }
@@ -5800,6 +8066,97 @@ export type IoNet = {
           {
             "name": "new",
             "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "disputeExpired",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "exit",
+            "type": {
+              "defined": {
+                "name": "exit"
+              }
+            }
+          },
+          {
+            "name": "billed",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "disputeResolved",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "resolver",
+            "type": "pubkey"
+          },
+          {
+            "name": "decision",
+            "type": {
+              "defined": {
+                "name": "decision"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "earningsWithdrawn",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "payoutOwner",
+            "type": "pubkey"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "total",
+            "docs": [
+              "Of the job, after fees."
+            ],
+            "type": "u64"
           },
           {
             "name": "at",
@@ -5888,6 +8245,85 @@ export type IoNet = {
           {
             "name": "gpuShareBps",
             "type": "u16"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "exit",
+      "docs": [
+        "Why a job ended. Append only: the byte is stored."
+      ],
+      "repr": {
+        "kind": "rust"
+      },
+      "type": {
+        "kind": "enum",
+        "variants": [
+          {
+            "name": "none"
+          },
+          {
+            "name": "noTaker"
+          },
+          {
+            "name": "withdrawn"
+          },
+          {
+            "name": "notAccepted"
+          },
+          {
+            "name": "cancelledAssigned"
+          },
+          {
+            "name": "notStarted"
+          },
+          {
+            "name": "trial"
+          },
+          {
+            "name": "cancelled"
+          },
+          {
+            "name": "complete"
+          },
+          {
+            "name": "stopped"
+          },
+          {
+            "name": "silent"
+          },
+          {
+            "name": "resolved"
+          }
+        ]
+      }
+    },
+    {
+      "name": "feesSwept",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "type": "pubkey"
+          },
+          {
+            "name": "fees",
+            "type": {
+              "array": [
+                "u64",
+                4
+              ]
+            }
           },
           {
             "name": "at",
@@ -6007,30 +8443,835 @@ export type IoNet = {
       }
     },
     {
-      "name": "initConfigArgs",
+      "name": "job",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
       "type": {
         "kind": "struct",
         "fields": [
           {
-            "name": "roles",
+            "name": "client",
+            "docs": [
+              "Pays, and gets the rent."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "docs": [
+              "$IO or USDC."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "vault",
+            "docs": [
+              "Token account at `vault`, job, mint; holds all money of this job and of no other."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "class",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "docs": [
+              "The named, awarded or assigned node; the default key = none yet."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "operator",
+            "docs": [
+              "Of that node, once it has accepted: gets bond and deposits back."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "bestNode",
+            "docs": [
+              "The best bid's node; the default key = no bid."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "id",
+            "docs": [
+              "The client's own number for the job."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "maxRate",
+            "docs": [
+              "Most that the client pays an hour, base units of the mint for the whole job."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "rate",
+            "docs": [
+              "What he pays an hour; in an auction his maximum until a bid is awarded."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "cost",
+            "docs": [
+              "Of the whole time at that rate, base units: what is reserved."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "minCost",
+            "docs": [
+              "Smallest cost of a job at posting, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "deposited",
+            "docs": [
+              "Paid in by the client for cost and fees, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "bond",
+            "docs": [
+              "Paid in by the operator, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "disputeDeposit",
+            "docs": [
+              "Paid in by who disputed, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "billed",
+            "docs": [
+              "Part of the cost that is owed once the job has ended, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "earningsTaken",
+            "docs": [
+              "Earnings, before the supplier's fee, that were withdrawn."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "supplierTaken",
+            "docs": [
+              "Paid to the payout owner, after it."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "clientTaken",
+            "docs": [
+              "Paid to the client."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "operatorTaken",
+            "docs": [
+              "Paid to the operator."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "feesSwept",
+            "docs": [
+              "Fees that went to the treasury: client's and supplier's reservation, client's and supplier's facilitation."
+            ],
+            "type": {
+              "array": [
+                "u64",
+                4
+              ]
+            }
+          },
+          {
+            "name": "bestRate",
+            "type": "u64"
+          },
+          {
+            "name": "bidDeposit",
+            "docs": [
+              "Lamports that a bid deposits."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "postedAt",
+            "docs": [
+              "Unix seconds, as all times here."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "deadline",
+            "docs": [
+              "Until when it waits for a node."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "phaseAt",
+            "docs": [
+              "When it was awarded, or assigned."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "phaseSlot",
+            "docs": [
+              "Slot at that time."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "startedAt",
+            "type": "i64"
+          },
+          {
+            "name": "endsAt",
+            "docs": [
+              "When the paid time is over."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "heartbeatAt",
+            "type": "i64"
+          },
+          {
+            "name": "heartbeatSlot",
+            "docs": [
+              "Slot at that time."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "finalAt",
+            "docs": [
+              "When it can be disputed no more, and all is paid."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "disputedAt",
+            "type": "i64"
+          },
+          {
+            "name": "duration",
+            "docs": [
+              "Seconds paid for."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "extensionLeft",
+            "docs": [
+              "Seconds that the client may still add without the operator."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "regions",
+            "docs": [
+              "Bit by region."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "openBids",
+            "type": "u32"
+          },
+          {
+            "name": "warning",
+            "docs": [
+              "Seconds before the end in which a settlement warns; 0 = never."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "minReputation",
+            "type": "u16"
+          },
+          {
+            "name": "processors",
+            "type": "u16"
+          },
+          {
+            "name": "feeRates",
+            "docs": [
+              "Basis points at posting: client, supplier, client in USDC, supplier in USDC."
+            ],
+            "type": {
+              "array": [
+                "u16",
+                4
+              ]
+            }
+          },
+          {
+            "name": "bondBps",
+            "type": "u16"
+          },
+          {
+            "name": "tier",
+            "docs": [
+              "Least connectivity tier."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "kind",
+            "docs": [
+              "`JobKind`."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "status",
+            "docs": [
+              "`JobStatus`."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "exit",
+            "docs": [
+              "`Exit`."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "bondTo",
+            "docs": [
+              "`Side` that won the bond, plus 1; 0 = nobody."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "disputedBy",
+            "docs": [
+              "`Side` that disputed, plus 1; 0 = nobody."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "wonBy",
+            "docs": [
+              "`Side` that won the dispute, plus 1; 0 = nobody."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "rating",
+            "docs": [
+              "1 to 5 stars; 0 = not rated."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "inUsdc",
+            "docs": [
+              "1 if it is paid in USDC."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "hires",
+            "docs": [
+              "1 if its hours count as hired."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "warned",
+            "docs": [
+              "1 once the warning was given."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "vaultBump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                17
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobAccepted",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "bond",
+            "type": "u64"
+          },
+          {
+            "name": "freeProcessors",
+            "type": "u16"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobClosed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "type": "pubkey"
+          },
+          {
+            "name": "fees",
+            "type": {
+              "array": [
+                "u64",
+                4
+              ]
+            }
+          },
+          {
+            "name": "donated",
+            "docs": [
+              "Sent by strangers, and the treasury's now."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobDisputed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "by",
             "type": {
               "defined": {
-                "name": "roles"
+                "name": "side"
               }
             }
           },
           {
-            "name": "overrides",
+            "name": "deposit",
+            "type": "u64"
+          },
+          {
+            "name": "exit",
             "docs": [
-              "Parameters that are not to start with their default."
+              "What it comes to if nobody decides."
             ],
             "type": {
-              "vec": {
+              "defined": {
+                "name": "exit"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobEnded",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "exit",
+            "type": {
+              "defined": {
+                "name": "exit"
+              }
+            }
+          },
+          {
+            "name": "billed",
+            "type": "u64"
+          },
+          {
+            "name": "bondTo",
+            "docs": [
+              "Who gets the bond."
+            ],
+            "type": {
+              "option": {
                 "defined": {
-                  "name": "parameterValue"
+                  "name": "side"
                 }
               }
             }
+          },
+          {
+            "name": "finalAt",
+            "docs": [
+              "When all of it can be withdrawn."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobExtended",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "authority",
+            "docs": [
+              "Client or delegate."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "secs",
+            "type": "u32"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "cost",
+            "type": "u64"
+          },
+          {
+            "name": "deposited",
+            "type": "u64"
+          },
+          {
+            "name": "endsAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobHeartbeat",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobKind",
+      "docs": [
+        "How a job finds its node. Append only: the byte is stored."
+      ],
+      "repr": {
+        "kind": "rust"
+      },
+      "type": {
+        "kind": "enum",
+        "variants": [
+          {
+            "name": "direct"
+          },
+          {
+            "name": "market"
+          },
+          {
+            "name": "auction"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobPosted",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "client",
+            "type": "pubkey"
+          },
+          {
+            "name": "class",
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "type": "pubkey"
+          },
+          {
+            "name": "terms",
+            "type": {
+              "defined": {
+                "name": "jobTerms"
+              }
+            }
+          },
+          {
+            "name": "rate",
+            "type": "u64"
+          },
+          {
+            "name": "cost",
+            "type": "u64"
+          },
+          {
+            "name": "deposited",
+            "type": "u64"
+          },
+          {
+            "name": "deadline",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobRated",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "stars",
+            "type": "u8"
+          },
+          {
+            "name": "reputation",
+            "type": "u16"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobStarted",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "endsAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobTerms",
+      "docs": [
+        "What a client asks for."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "id",
+            "docs": [
+              "The client's own number for the job."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "kind",
+            "type": {
+              "defined": {
+                "name": "jobKind"
+              }
+            }
+          },
+          {
+            "name": "processors",
+            "docs": [
+              "1..=1,024 of the class."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "tier",
+            "docs": [
+              "Least connectivity tier, 0..=4; 0 = any."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "regions",
+            "docs": [
+              "Regions that will do, a bit each; not 0."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "minReputation",
+            "docs": [
+              "0..=10,000."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "duration",
+            "docs": [
+              "Seconds, 60..=31,536,000."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "longestExtension",
+            "docs": [
+              "Seconds that the client may add later without the operator; with the duration at most 31,536,000."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "maxRate",
+            "docs": [
+              "Most that the client pays an hour for the whole job, base units of the mint."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "deadline",
+            "docs": [
+              "Seconds to wait for a node, 300..=604,800."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "complexityBps",
+            "docs": [
+              "Of a market job: 10,000..=40,000 basis points."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "urgencyBps",
+            "docs": [
+              "Of a market job: 10,000..=30,000 basis points."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "bidDeposit",
+            "docs": [
+              "Of an auction: lamports that each bid deposits, 10,000,000..=10,000,000,000; else 0."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "warning",
+            "docs": [
+              "Seconds before the end in which a settlement warns; 0 = never."
+            ],
+            "type": "u32"
           }
         ]
       }
@@ -6174,6 +9415,13 @@ export type IoNet = {
             "type": "i64"
           },
           {
+            "name": "reputationMovedAt",
+            "docs": [
+              "When a job or a rating last touched the reputation, unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
             "name": "proofMarks",
             "docs": [
               "`mark_of` an hour at its parity: the hours with a proof."
@@ -6209,6 +9457,28 @@ export type IoNet = {
             }
           },
           {
+            "name": "jobsCompleted",
+            "type": "u32"
+          },
+          {
+            "name": "jobsFailed",
+            "type": "u32"
+          },
+          {
+            "name": "completedDay",
+            "docs": [
+              "The last day on which a completion counted, days since 1970."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "ratedDay",
+            "docs": [
+              "The last day on which a rating counted, days since 1970."
+            ],
+            "type": "u32"
+          },
+          {
             "name": "processors",
             "type": "u16"
           },
@@ -6237,6 +9507,13 @@ export type IoNet = {
             "name": "slashBps",
             "docs": [
               "Fraction of the open slash in basis points; 0 = none is open."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "reputation",
+            "docs": [
+              "0..=10,000 at `reputation_moved_at`."
             ],
             "type": "u16"
           },
@@ -6278,7 +9555,7 @@ export type IoNet = {
             "type": {
               "array": [
                 "u8",
-                24
+                22
               ]
             }
           }
@@ -6514,6 +9791,69 @@ export type IoNet = {
             "name": "evidence",
             "docs": [
               "Hash of the published evidence."
+            ],
+            "type": {
+              "array": [
+                "u8",
+                32
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "oracleChanged",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "old",
+            "type": {
+              "defined": {
+                "name": "oracleTerms"
+              }
+            }
+          },
+          {
+            "name": "new",
+            "type": {
+              "defined": {
+                "name": "oracleTerms"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "oracleTerms",
+      "docs": [
+        "Where prices of $IO in USD come from."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "programs",
+            "docs": [
+              "Programs that may own a price account; two, so that the oracle can move without an upgrade of this program."
+            ],
+            "type": {
+              "array": [
+                "pubkey",
+                2
+              ]
+            }
+          },
+          {
+            "name": "feed",
+            "docs": [
+              "Pyth's id of the feed."
             ],
             "type": {
               "array": [
@@ -6963,6 +10303,41 @@ export type IoNet = {
       }
     },
     {
+      "name": "refundWithdrawn",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "side",
+            "type": {
+              "defined": {
+                "name": "side"
+              }
+            }
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "total",
+            "docs": [
+              "Of this side."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "requestUnstakeArgs",
       "type": {
         "kind": "struct",
@@ -7319,6 +10694,29 @@ export type IoNet = {
       }
     },
     {
+      "name": "runwayLow",
+      "docs": [
+        "A settlement has found less than the client asked to be warned of."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "secsLeft",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "schedule",
       "docs": [
         "First month in base units and the factor of each further one, `numerator / denominator` below 1."
@@ -7337,6 +10735,66 @@ export type IoNet = {
           {
             "name": "denominator",
             "type": "u64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "setup",
+      "docs": [
+        "What a new config is given."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "roles",
+            "type": {
+              "defined": {
+                "name": "roles"
+              }
+            }
+          },
+          {
+            "name": "oracle",
+            "type": {
+              "defined": {
+                "name": "oracleTerms"
+              }
+            }
+          },
+          {
+            "name": "overrides",
+            "docs": [
+              "Parameters that are not to start with their default."
+            ],
+            "type": {
+              "vec": {
+                "defined": {
+                  "name": "parameterValue"
+                }
+              }
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "side",
+      "docs": [
+        "A party of a job. The byte is stored."
+      ],
+      "repr": {
+        "kind": "rust"
+      },
+      "type": {
+        "kind": "enum",
+        "variants": [
+          {
+            "name": "client"
+          },
+          {
+            "name": "node"
           }
         ]
       }
@@ -7766,6 +11224,30 @@ export type IoNet = {
           {
             "name": "usdcVault",
             "type": "pubkey"
+          },
+          {
+            "name": "ioFees",
+            "docs": [
+              "Fees in $IO so far, base units: client's and supplier's reservation, client's and supplier's facilitation."
+            ],
+            "type": {
+              "array": [
+                "u64",
+                4
+              ]
+            }
+          },
+          {
+            "name": "usdcFees",
+            "docs": [
+              "Fees in USDC so far, likewise."
+            ],
+            "type": {
+              "array": [
+                "u64",
+                4
+              ]
+            }
           },
           {
             "name": "bump",
@@ -8368,6 +11850,22 @@ export type IoNet = {
       "value": "1800"
     },
     {
+      "name": "awardSecs",
+      "docs": [
+        "Seconds after an auction's deadline in which anyone awards its best bid: 20 minutes."
+      ],
+      "type": "i64",
+      "value": "1200"
+    },
+    {
+      "name": "bigJobUnits",
+      "docs": [
+        "USDC or IO, as a whole number, from which on a finished job moves a reputation."
+      ],
+      "type": "u64",
+      "value": "10"
+    },
+    {
       "name": "bps",
       "docs": [
         "Basis points of one."
@@ -8406,6 +11904,38 @@ export type IoNet = {
       ],
       "type": "i64",
       "value": "604800"
+    },
+    {
+      "name": "completeSecs",
+      "docs": [
+        "A heartbeat this many seconds before the end, or later, completes a job: 10 minutes."
+      ],
+      "type": "i64",
+      "value": "600"
+    },
+    {
+      "name": "daySecs",
+      "docs": [
+        "A day in seconds."
+      ],
+      "type": "i64",
+      "value": "86400"
+    },
+    {
+      "name": "disputeDepositBps",
+      "docs": [
+        "What opening a dispute takes, in basis points of the cost."
+      ],
+      "type": "u64",
+      "value": "100"
+    },
+    {
+      "name": "disputeWindowSecs",
+      "docs": [
+        "Seconds after the end in which a job can be disputed: 24 hours."
+      ],
+      "type": "i64",
+      "value": "86400"
     },
     {
       "name": "emissionHours",
@@ -8464,6 +11994,14 @@ export type IoNet = {
       "value": "8"
     },
     {
+      "name": "matureSecs",
+      "docs": [
+        "Age in seconds at which earnings of a running job may be withdrawn: 24 hours."
+      ],
+      "type": "i64",
+      "value": "86400"
+    },
+    {
       "name": "maxAirdropLeaves",
       "docs": [
         "Leaves of an airdrop at the most: 2^22, so that a claim with its proof fits a transaction."
@@ -8478,6 +12016,14 @@ export type IoNet = {
       ],
       "type": "u8",
       "value": "32"
+    },
+    {
+      "name": "maxBidDeposit",
+      "docs": [
+        "And most: 10 SOL."
+      ],
+      "type": "u64",
+      "value": "10000000000"
     },
     {
       "name": "maxClassRate",
@@ -8502,6 +12048,14 @@ export type IoNet = {
       ],
       "type": "u16",
       "value": "500"
+    },
+    {
+      "name": "maxComplexityBps",
+      "docs": [
+        "Most complexity: 4."
+      ],
+      "type": "u16",
+      "value": "40000"
     },
     {
       "name": "maxCoolingDilutionBits",
@@ -8537,6 +12091,14 @@ export type IoNet = {
       "value": "48"
     },
     {
+      "name": "maxJobSecs",
+      "docs": [
+        "Longest job in seconds, extensions included: 365 days."
+      ],
+      "type": "u32",
+      "value": "31536000"
+    },
+    {
       "name": "maxMinutes",
       "docs": [
         "Minutes of an hour: the highest uptime."
@@ -8561,12 +12123,28 @@ export type IoNet = {
       "value": "604800"
     },
     {
+      "name": "maxPostSecs",
+      "docs": [
+        "And at the most: 7 days."
+      ],
+      "type": "u32",
+      "value": "604800"
+    },
+    {
       "name": "maxProcessors",
       "docs": [
         "Processors of one node at the most."
       ],
       "type": "u16",
       "value": "1024"
+    },
+    {
+      "name": "maxReputation",
+      "docs": [
+        "Best reputation (economics.md, section 8)."
+      ],
+      "type": "u16",
+      "value": "10000"
     },
     {
       "name": "maxScheduleRest",
@@ -8593,6 +12171,14 @@ export type IoNet = {
       "value": "4"
     },
     {
+      "name": "maxUrgencyBps",
+      "docs": [
+        "Most urgency: 3."
+      ],
+      "type": "u16",
+      "value": "30000"
+    },
+    {
       "name": "maxVerifiers",
       "docs": [
         "Indices of verifiers."
@@ -8610,6 +12196,22 @@ export type IoNet = {
       "value": "240"
     },
     {
+      "name": "minBidDeposit",
+      "docs": [
+        "Least lamports that a bid deposits: 0.01 SOL."
+      ],
+      "type": "u64",
+      "value": "10000000"
+    },
+    {
+      "name": "minBilledSecs",
+      "docs": [
+        "Seconds that a later cancellation pays at the least, and without which a node that stops or falls silent earns nothing: an hour."
+      ],
+      "type": "u64",
+      "value": "3600"
+    },
+    {
       "name": "minChangeDelaySecs",
       "docs": [
         "Least seconds from queueing a change to applying it: 48 hours (protocol.md, Roles). No parameter goes below."
@@ -8624,6 +12226,30 @@ export type IoNet = {
       ],
       "type": "i64",
       "value": "2592000"
+    },
+    {
+      "name": "minFactorBps",
+      "docs": [
+        "Complexity and urgency of a market job begin at 1 (economics.md, section 7)."
+      ],
+      "type": "u16",
+      "value": "10000"
+    },
+    {
+      "name": "minJobSecs",
+      "docs": [
+        "Shortest job in seconds."
+      ],
+      "type": "u32",
+      "value": "60"
+    },
+    {
+      "name": "minPostSecs",
+      "docs": [
+        "Seconds for which a job waits for a node, at the least: 5 minutes (protocol.md, Job life, for this and what follows)."
+      ],
+      "type": "u32",
+      "value": "300"
     },
     {
       "name": "months",
@@ -8666,6 +12292,22 @@ export type IoNet = {
       "value": "32"
     },
     {
+      "name": "repriceSecs",
+      "docs": [
+        "Seconds from one step of a class's rate to the next (economics.md, section 7)."
+      ],
+      "type": "i64",
+      "value": "3600"
+    },
+    {
+      "name": "reputationIdleSecs",
+      "docs": [
+        "Seconds of idleness that halve the distance of a reputation to 5,000: 30 days."
+      ],
+      "type": "i64",
+      "value": "2592000"
+    },
+    {
       "name": "requirementNoticeSecs",
       "docs": [
         "Seconds after which a raise binds the required stake: of a class's multiplier (economics.md, section 4), and likewise of the",
@@ -8673,6 +12315,14 @@ export type IoNet = {
       ],
       "type": "i64",
       "value": "2592000"
+    },
+    {
+      "name": "resolveSecs",
+      "docs": [
+        "Seconds in which the resolver decides: 7 days."
+      ],
+      "type": "i64",
+      "value": "604800"
     },
     {
       "name": "ringHours",
@@ -8686,6 +12336,16 @@ export type IoNet = {
       "name": "seedAirdrop",
       "type": "bytes",
       "value": "[97, 105, 114, 100, 114, 111, 112]"
+    },
+    {
+      "name": "seedAllowance",
+      "type": "bytes",
+      "value": "[97, 108, 108, 111, 119, 97, 110, 99, 101]"
+    },
+    {
+      "name": "seedBid",
+      "type": "bytes",
+      "value": "[98, 105, 100]"
     },
     {
       "name": "seedClaims",
@@ -8729,6 +12389,11 @@ export type IoNet = {
       "value": "[0]"
     },
     {
+      "name": "seedJob",
+      "type": "bytes",
+      "value": "[106, 111, 98]"
+    },
+    {
       "name": "seedNode",
       "type": "bytes",
       "value": "[110, 111, 100, 101]"
@@ -8747,6 +12412,14 @@ export type IoNet = {
       "name": "seedSlash",
       "type": "bytes",
       "value": "[115, 108, 97, 115, 104]"
+    },
+    {
+      "name": "seedSpender",
+      "docs": [
+        "Takes a client's tokens for an extension by a delegate: `spender`, client."
+      ],
+      "type": "bytes",
+      "value": "[115, 112, 101, 110, 100, 101, 114]"
     },
     {
       "name": "seedStake",
@@ -8782,6 +12455,22 @@ export type IoNet = {
       "value": "[118, 101, 115, 116, 105, 110, 103]"
     },
     {
+      "name": "silenceSecs",
+      "docs": [
+        "Seconds without a heartbeat after which a node is silent: 70 minutes."
+      ],
+      "type": "i64",
+      "value": "4200"
+    },
+    {
+      "name": "silenceSlots",
+      "docs": [
+        "And slots, both of which must have passed."
+      ],
+      "type": "u64",
+      "value": "8000"
+    },
+    {
       "name": "slashAppealSecs",
       "docs": [
         "Seconds in which the resolver may overturn a slash, and after which anyone burns it: 30 days."
@@ -8796,6 +12485,30 @@ export type IoNet = {
       ],
       "type": "i64",
       "value": "259200"
+    },
+    {
+      "name": "startSecs",
+      "docs": [
+        "Seconds to accept an award, and to start: 20 minutes."
+      ],
+      "type": "i64",
+      "value": "1200"
+    },
+    {
+      "name": "startSlots",
+      "docs": [
+        "And slots, both of which must have passed."
+      ],
+      "type": "u64",
+      "value": "2300"
+    },
+    {
+      "name": "trialSecs",
+      "docs": [
+        "Seconds from the start in which a client's cancellation pays by the second only: 10 minutes."
+      ],
+      "type": "i64",
+      "value": "600"
     },
     {
       "name": "usdcDecimals",
@@ -8891,6 +12604,78 @@ export const IDL: IoNet = {
       "args": []
     },
     {
+      "name": "acceptJob",
+      "docs": [
+        "The operator of an eligible node takes a job and pays the bond. Pause does not stop it."
+      ],
+      "discriminator": [
+        43,
+        201,
+        124,
+        1,
+        19,
+        189,
+        96,
+        10
+      ],
+      "accounts": [
+        {
+          "name": "operator",
+          "docs": [
+            "The operator of the node; pays the bond."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells what stake is required."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of node and job."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node that takes the job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is taken."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": [
+        {
+          "name": "postedAt",
+          "type": "i64"
+        }
+      ]
+    },
+    {
       "name": "allocate",
       "docs": [
         "The admin moves a row of the allocation table into its vesting, once a row. Pause does not stop it."
@@ -9158,6 +12943,68 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "awardBid",
+      "docs": [
+        "The client awards a bid; after the deadline anyone awards the best. Pause does not stop it."
+      ],
+      "discriminator": [
+        178,
+        22,
+        34,
+        237,
+        127,
+        169,
+        79,
+        147
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The client, or anyone after the deadline."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells what stake is required."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of node and job."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the bid."
+          ]
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is awarded."
+          ],
+          "writable": true
+        },
+        {
+          "name": "bid",
+          "docs": [
+            "The bid that wins."
+          ]
+        }
+      ],
+      "args": [
+        {
+          "name": "maxRate",
+          "type": "u64"
+        }
+      ]
+    },
+    {
       "name": "burnSlash",
       "docs": [
         "Anyone burns a slash that nobody has overturned in 30 days. Pause does not stop it."
@@ -9247,6 +13094,55 @@ export const IDL: IoNet = {
           "relations": [
             "queued"
           ]
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "cancelJob",
+      "docs": [
+        "The client ends the job. Pause does not stop it."
+      ],
+      "discriminator": [
+        126,
+        241,
+        155,
+        241,
+        50,
+        236,
+        83,
+        118
+      ],
+      "accounts": [
+        {
+          "name": "client",
+          "docs": [
+            "The client of the job."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is cancelled."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node, once one is assigned."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class, once the job runs."
+          ],
+          "writable": true,
+          "optional": true
         }
       ],
       "args": []
@@ -9705,6 +13601,61 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "closeJob",
+      "docs": [
+        "Anyone closes a job that is final and owes nobody. Pause does not stop it."
+      ],
+      "discriminator": [
+        90,
+        100,
+        180,
+        200,
+        200,
+        163,
+        120,
+        182
+      ],
+      "accounts": [
+        {
+          "name": "job",
+          "docs": [
+            "The job that is closed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "client",
+          "writable": true,
+          "relations": [
+            "job"
+          ]
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Counts the fees."
+          ],
+          "writable": true
+        },
+        {
+          "name": "treasuryVault",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "closePosition",
       "docs": [
         "The owner closes an empty position. Pause does not stop it."
@@ -10059,6 +14010,269 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "disputeJob",
+      "docs": [
+        "Client or operator dispute a job, once. Pause does not stop it."
+      ],
+      "discriminator": [
+        101,
+        104,
+        253,
+        231,
+        1,
+        139,
+        108,
+        100
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The client or the operator of the job; pays the deposit."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is disputed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of the job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "expireDispute",
+      "docs": [
+        "Anyone ends a dispute that nobody has decided. Pause does not stop it."
+      ],
+      "discriminator": [
+        241,
+        116,
+        178,
+        182,
+        234,
+        173,
+        61,
+        120
+      ],
+      "accounts": [
+        {
+          "name": "job",
+          "docs": [
+            "The disputed job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "expireJob",
+      "docs": [
+        "Anyone ends a job whose deadline has passed. Pause does not stop it."
+      ],
+      "discriminator": [
+        127,
+        5,
+        119,
+        250,
+        214,
+        255,
+        102,
+        168
+      ],
+      "accounts": [
+        {
+          "name": "job",
+          "docs": [
+            "The job that is ended."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node, once one is assigned."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class, once the job runs."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "bid",
+          "docs": [
+            "The awarded bid, where it was not accepted."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "client",
+          "writable": true,
+          "optional": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "extendJob",
+      "docs": [
+        "The client or a delegate adds seconds at the same rate. Pause does not stop it."
+      ],
+      "discriminator": [
+        161,
+        112,
+        86,
+        185,
+        160,
+        145,
+        91,
+        179
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The client, or a delegate."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is extended."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "allowance",
+          "docs": [
+            "The allowance of a delegate."
+          ],
+          "writable": true,
+          "optional": true
+        },
+        {
+          "name": "spender",
+          "optional": true
+        },
+        {
+          "name": "operator",
+          "docs": [
+            "The operator of the job, where he has to agree."
+          ],
+          "signer": true,
+          "optional": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": [
+        {
+          "name": "secs",
+          "type": "u32"
+        }
+      ]
+    },
+    {
+      "name": "finishJob",
+      "docs": [
+        "Anyone ends a job that is complete. Pause does not stop it."
+      ],
+      "discriminator": [
+        115,
+        217,
+        118,
+        176,
+        79,
+        203,
+        200,
+        194
+      ],
+      "accounts": [
+        {
+          "name": "job",
+          "docs": [
+            "The job that is finished."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of the job."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "genesis",
       "docs": [
         "The admin and the mint authority mint the 800,000,000 IO and give the mint authority up, once. Pause does not stop it."
@@ -10157,6 +14371,52 @@ export const IDL: IoNet = {
             "Creates the accounts."
           ],
           "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "heartbeat",
+      "docs": [
+        "The device says that it serves the job. Pause does not stop it."
+      ],
+      "discriminator": [
+        202,
+        104,
+        56,
+        6,
+        240,
+        170,
+        63,
+        134
+      ],
+      "accounts": [
+        {
+          "name": "device",
+          "docs": [
+            "The device key of the node."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells the hour."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is served."
+          ],
+          "writable": true
         }
       ],
       "args": []
@@ -10367,10 +14627,10 @@ export const IDL: IoNet = {
       ],
       "args": [
         {
-          "name": "args",
+          "name": "setup",
           "type": {
             "defined": {
-              "name": "initConfigArgs"
+              "name": "setup"
             }
           }
         }
@@ -10751,6 +15011,166 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "placeBid",
+      "docs": [
+        "The operator of an eligible node bids for an auctioned job, an hour of the whole job. Pause stops it."
+      ],
+      "discriminator": [
+        238,
+        77,
+        148,
+        91,
+        200,
+        151,
+        92,
+        146
+      ],
+      "accounts": [
+        {
+          "name": "operator",
+          "docs": [
+            "The operator of the node; pays deposit and rent."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells the pause and what stake is required."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of node and job."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node that bids."
+          ]
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job, which remembers the best bid."
+          ],
+          "writable": true
+        },
+        {
+          "name": "bid",
+          "writable": true
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the bid."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "rate",
+          "type": "u64"
+        },
+        {
+          "name": "postedAt",
+          "type": "i64"
+        }
+      ]
+    },
+    {
+      "name": "postJob",
+      "docs": [
+        "A client posts a job and pays its cost and fees into the job's own vault. Pause stops it."
+      ],
+      "discriminator": [
+        34,
+        208,
+        58,
+        248,
+        129,
+        234,
+        179,
+        211
+      ],
+      "accounts": [
+        {
+          "name": "client",
+          "docs": [
+            "Pays, for the accounts too."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells fees, mints and what prices count."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of device that is wanted; tells the rate on the market."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of a direct job."
+          ],
+          "optional": true
+        },
+        {
+          "name": "price",
+          "optional": true
+        },
+        {
+          "name": "mint"
+        },
+        {
+          "name": "job",
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the accounts."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "terms",
+          "type": {
+            "defined": {
+              "name": "jobTerms"
+            }
+          }
+        }
+      ]
+    },
+    {
       "name": "proposeAdmin",
       "docs": [
         "The admin names who may take over, or nobody. Pause does not stop it."
@@ -10914,6 +15334,51 @@ export const IDL: IoNet = {
               "name": "queueChangeArgs"
             }
           }
+        }
+      ]
+    },
+    {
+      "name": "rateJob",
+      "docs": [
+        "The client rates a job that has run, 1 to 5 stars. Pause does not stop it."
+      ],
+      "discriminator": [
+        64,
+        150,
+        111,
+        193,
+        195,
+        227,
+        234,
+        252
+      ],
+      "accounts": [
+        {
+          "name": "client",
+          "docs": [
+            "The client of the job."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is rated."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "stars",
+          "type": "u8"
         }
       ]
     },
@@ -11149,6 +15614,38 @@ export const IDL: IoNet = {
       "args": []
     },
     {
+      "name": "repriceClass",
+      "docs": [
+        "Anyone moves a class's market rate by one step, once an hour. Pause does not stop it."
+      ],
+      "discriminator": [
+        132,
+        153,
+        72,
+        155,
+        199,
+        253,
+        231,
+        170
+      ],
+      "accounts": [
+        {
+          "name": "config",
+          "docs": [
+            "Tells gain, target and step."
+          ]
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class that is repriced."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "requestUnstake",
       "docs": [
         "The owner begins to leave a node. Pause does not stop it."
@@ -11249,6 +15746,64 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "resolveDispute",
+      "docs": [
+        "The resolver decides a dispute within 7 days. Pause does not stop it."
+      ],
+      "discriminator": [
+        231,
+        6,
+        202,
+        6,
+        96,
+        103,
+        12,
+        230
+      ],
+      "accounts": [
+        {
+          "name": "resolver",
+          "docs": [
+            "The resolver of the config."
+          ],
+          "signer": true,
+          "relations": [
+            "config"
+          ]
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Names the resolver."
+          ]
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job: a dispute that it loses counts against it."
+          ],
+          "writable": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The disputed job."
+          ],
+          "writable": true
+        }
+      ],
+      "args": [
+        {
+          "name": "decision",
+          "type": {
+            "defined": {
+              "name": "decision"
+            }
+          }
+        }
+      ]
+    },
+    {
       "name": "retireNode",
       "docs": [
         "The operator ends a node for good. Pause does not stop it."
@@ -11275,6 +15830,43 @@ export const IDL: IoNet = {
           "name": "node",
           "docs": [
             "The node that ends."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "revokeAllowance",
+      "docs": [
+        "A client ends an allowance at once. Pause does not stop it."
+      ],
+      "discriminator": [
+        121,
+        114,
+        141,
+        153,
+        128,
+        164,
+        101,
+        113
+      ],
+      "accounts": [
+        {
+          "name": "client",
+          "docs": [
+            "The client of the allowance."
+          ],
+          "writable": true,
+          "signer": true,
+          "relations": [
+            "allowance"
+          ]
+        },
+        {
+          "name": "allowance",
+          "docs": [
+            "The allowance, which is closed."
           ],
           "writable": true
         }
@@ -11354,6 +15946,70 @@ export const IDL: IoNet = {
         }
       ],
       "args": []
+    },
+    {
+      "name": "setAllowance",
+      "docs": [
+        "A client lets a delegate extend his jobs, up to an amount a day. Pause does not stop it."
+      ],
+      "discriminator": [
+        222,
+        78,
+        5,
+        198,
+        213,
+        158,
+        79,
+        72
+      ],
+      "accounts": [
+        {
+          "name": "client",
+          "docs": [
+            "Pays for the allowance."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "delegate"
+        },
+        {
+          "name": "spender"
+        },
+        {
+          "name": "allowance",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Approves the spender."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the allowance."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": [
+        {
+          "name": "terms",
+          "type": {
+            "defined": {
+              "name": "allowanceTerms"
+            }
+          }
+        }
+      ]
     },
     {
       "name": "settleRewards",
@@ -11601,6 +16257,100 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "startJob",
+      "docs": [
+        "The device starts the job. Pause does not stop it."
+      ],
+      "discriminator": [
+        163,
+        53,
+        89,
+        161,
+        195,
+        3,
+        16,
+        63
+      ],
+      "accounts": [
+        {
+          "name": "device",
+          "docs": [
+            "The device key of the node."
+          ],
+          "signer": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class of the job: counts what is hired."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ]
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is started."
+          ],
+          "writable": true
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "stopJob",
+      "docs": [
+        "The operator ends the job. Pause does not stop it."
+      ],
+      "discriminator": [
+        9,
+        106,
+        38,
+        94,
+        222,
+        92,
+        4,
+        126
+      ],
+      "accounts": [
+        {
+          "name": "operator",
+          "docs": [
+            "The operator of the job."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that is stopped."
+          ],
+          "writable": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job."
+          ],
+          "writable": true
+        },
+        {
+          "name": "class",
+          "docs": [
+            "The class, once the job runs."
+          ],
+          "writable": true,
+          "optional": true
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "submitProof",
       "docs": [
         "The device key proves the running hour. Pause does not stop it."
@@ -11649,6 +16399,54 @@ export const IDL: IoNet = {
           "type": "u64"
         }
       ]
+    },
+    {
+      "name": "sweepFees",
+      "docs": [
+        "Anyone moves the fees of a job that are due to the treasury. Pause does not stop it."
+      ],
+      "discriminator": [
+        175,
+        225,
+        98,
+        71,
+        118,
+        66,
+        34,
+        148
+      ],
+      "accounts": [
+        {
+          "name": "job",
+          "docs": [
+            "The job that owes fees."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Counts the fees."
+          ],
+          "writable": true
+        },
+        {
+          "name": "treasuryVault",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
     },
     {
       "name": "unpause",
@@ -11726,6 +16524,164 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "withdrawBid",
+      "docs": [
+        "A bid's deposit goes back: by its bidder while the job is posted, later by anyone. Pause does not stop it."
+      ],
+      "discriminator": [
+        110,
+        53,
+        157,
+        195,
+        147,
+        100,
+        110,
+        73
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The bidder, or anyone."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job of the bid."
+          ],
+          "writable": true
+        },
+        {
+          "name": "bid",
+          "docs": [
+            "The bid, which is closed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "payer",
+          "writable": true,
+          "relations": [
+            "bid"
+          ]
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "withdrawEarnings",
+      "docs": [
+        "Pays what the node has earned to the payout owner; anyone to its associated account. Pause does not stop it."
+      ],
+      "discriminator": [
+        6,
+        132,
+        233,
+        254,
+        241,
+        87,
+        247,
+        185
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The payout owner of the node, or anyone."
+          ],
+          "signer": true
+        },
+        {
+          "name": "node",
+          "docs": [
+            "The node of the job; names the payout owner."
+          ]
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that pays."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "withdrawRefund",
+      "docs": [
+        "Pays a side's refund, bond and deposits; anyone to its associated account. Pause does not stop it."
+      ],
+      "discriminator": [
+        220,
+        99,
+        224,
+        50,
+        13,
+        71,
+        215,
+        101
+      ],
+      "accounts": [
+        {
+          "name": "authority",
+          "docs": [
+            "The client or the operator, or anyone."
+          ],
+          "signer": true
+        },
+        {
+          "name": "job",
+          "docs": [
+            "The job that pays."
+          ],
+          "writable": true
+        },
+        {
+          "name": "vault",
+          "writable": true
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": [
+        {
+          "name": "side",
+          "type": {
+            "defined": {
+              "name": "side"
+            }
+          }
+        }
+      ]
+    },
+    {
       "name": "withdrawUnstaked",
       "docs": [
         "The owner takes a ready ticket's stake. Pause does not stop it."
@@ -11797,6 +16753,32 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "allowance",
+      "discriminator": [
+        144,
+        8,
+        184,
+        213,
+        49,
+        248,
+        73,
+        131
+      ]
+    },
+    {
+      "name": "bid",
+      "discriminator": [
+        143,
+        246,
+        48,
+        245,
+        42,
+        145,
+        180,
+        88
+      ]
+    },
+    {
       "name": "claimPage",
       "discriminator": [
         177,
@@ -11846,6 +16828,19 @@ export const IDL: IoNet = {
         233,
         131,
         140
+      ]
+    },
+    {
+      "name": "job",
+      "discriminator": [
+        75,
+        124,
+        80,
+        203,
+        161,
+        180,
+        202,
+        80
       ]
     },
     {
@@ -12033,6 +17028,32 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "allowanceRevoked",
+      "discriminator": [
+        74,
+        142,
+        160,
+        182,
+        142,
+        17,
+        232,
+        199
+      ]
+    },
+    {
+      "name": "allowanceSet",
+      "discriminator": [
+        51,
+        56,
+        62,
+        146,
+        235,
+        10,
+        108,
+        189
+      ]
+    },
+    {
       "name": "beneficiaryChanged",
       "discriminator": [
         233,
@@ -12056,6 +17077,45 @@ export const IDL: IoNet = {
         22,
         236,
         5
+      ]
+    },
+    {
+      "name": "bidAwarded",
+      "discriminator": [
+        230,
+        232,
+        169,
+        182,
+        124,
+        10,
+        197,
+        100
+      ]
+    },
+    {
+      "name": "bidPlaced",
+      "discriminator": [
+        135,
+        53,
+        176,
+        83,
+        193,
+        69,
+        108,
+        61
+      ]
+    },
+    {
+      "name": "bidWithdrawn",
+      "discriminator": [
+        145,
+        195,
+        97,
+        230,
+        166,
+        54,
+        74,
+        206
       ]
     },
     {
@@ -12137,6 +17197,19 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "classRepriced",
+      "discriminator": [
+        236,
+        97,
+        2,
+        127,
+        146,
+        147,
+        85,
+        143
+      ]
+    },
+    {
       "name": "classUpdated",
       "discriminator": [
         104,
@@ -12202,6 +17275,45 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "disputeExpired",
+      "discriminator": [
+        28,
+        47,
+        191,
+        124,
+        204,
+        113,
+        101,
+        116
+      ]
+    },
+    {
+      "name": "disputeResolved",
+      "discriminator": [
+        121,
+        64,
+        249,
+        153,
+        139,
+        128,
+        236,
+        187
+      ]
+    },
+    {
+      "name": "earningsWithdrawn",
+      "discriminator": [
+        2,
+        155,
+        160,
+        28,
+        85,
+        112,
+        127,
+        79
+      ]
+    },
+    {
       "name": "emissionStarted",
       "discriminator": [
         64,
@@ -12212,6 +17324,19 @@ export const IDL: IoNet = {
         55,
         199,
         34
+      ]
+    },
+    {
+      "name": "feesSwept",
+      "discriminator": [
+        96,
+        218,
+        115,
+        136,
+        74,
+        170,
+        202,
+        172
       ]
     },
     {
@@ -12254,6 +17379,123 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "jobAccepted",
+      "discriminator": [
+        47,
+        54,
+        152,
+        59,
+        118,
+        195,
+        251,
+        114
+      ]
+    },
+    {
+      "name": "jobClosed",
+      "discriminator": [
+        123,
+        63,
+        243,
+        153,
+        174,
+        212,
+        2,
+        55
+      ]
+    },
+    {
+      "name": "jobDisputed",
+      "discriminator": [
+        203,
+        7,
+        212,
+        211,
+        189,
+        75,
+        64,
+        15
+      ]
+    },
+    {
+      "name": "jobEnded",
+      "discriminator": [
+        143,
+        54,
+        11,
+        87,
+        149,
+        208,
+        52,
+        144
+      ]
+    },
+    {
+      "name": "jobExtended",
+      "discriminator": [
+        173,
+        200,
+        121,
+        177,
+        158,
+        177,
+        162,
+        106
+      ]
+    },
+    {
+      "name": "jobHeartbeat",
+      "discriminator": [
+        102,
+        229,
+        35,
+        206,
+        19,
+        76,
+        241,
+        251
+      ]
+    },
+    {
+      "name": "jobPosted",
+      "discriminator": [
+        18,
+        171,
+        12,
+        141,
+        212,
+        169,
+        183,
+        52
+      ]
+    },
+    {
+      "name": "jobRated",
+      "discriminator": [
+        200,
+        216,
+        234,
+        28,
+        167,
+        191,
+        109,
+        139
+      ]
+    },
+    {
+      "name": "jobStarted",
+      "discriminator": [
+        8,
+        44,
+        116,
+        171,
+        51,
+        119,
+        74,
+        188
+      ]
+    },
+    {
       "name": "nodeRegistered",
       "discriminator": [
         15,
@@ -12290,6 +17532,19 @@ export const IDL: IoNet = {
         64,
         24,
         70
+      ]
+    },
+    {
+      "name": "oracleChanged",
+      "discriminator": [
+        151,
+        212,
+        213,
+        104,
+        49,
+        131,
+        55,
+        23
       ]
     },
     {
@@ -12358,6 +17613,19 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "refundWithdrawn",
+      "discriminator": [
+        51,
+        49,
+        35,
+        233,
+        115,
+        199,
+        172,
+        251
+      ]
+    },
+    {
       "name": "rewardsClaimed",
       "discriminator": [
         75,
@@ -12407,6 +17675,19 @@ export const IDL: IoNet = {
         143,
         206,
         240
+      ]
+    },
+    {
+      "name": "runwayLow",
+      "discriminator": [
+        211,
+        243,
+        182,
+        121,
+        28,
+        61,
+        112,
+        54
       ]
     },
     {
@@ -13175,6 +18456,271 @@ export const IDL: IoNet = {
       "code": 6113,
       "name": "appealNotOver",
       "msg": "the 30 days of the appeal are not over; burn the slash when they are"
+    },
+    {
+      "code": 6114,
+      "name": "wrongJobStatus",
+      "msg": "the job's state does not allow it; read job.status and the table of the job's life"
+    },
+    {
+      "code": 6115,
+      "name": "notClient",
+      "msg": "the signer is not the job's client; sign with job.client"
+    },
+    {
+      "code": 6116,
+      "name": "wrongNode",
+      "msg": "the node is not the job's; pass job.node"
+    },
+    {
+      "code": 6117,
+      "name": "wrongJob",
+      "msg": "the address is not that of the job; derive it from client and id"
+    },
+    {
+      "code": 6118,
+      "name": "requirementImpossible",
+      "msg": "no node can fit; use a tier of 0..4, at least one region, and a reputation of 0..10,000"
+    },
+    {
+      "code": 6119,
+      "name": "jobTimeOutOfBounds",
+      "msg": "the time is below 60 s, or with all extensions above 365 days, or adds nothing; choose another"
+    },
+    {
+      "code": 6120,
+      "name": "deadlineOutOfBounds",
+      "msg": "the deadline is not in 300..604,800 seconds from now; choose another"
+    },
+    {
+      "code": 6121,
+      "name": "bidDepositOutOfBounds",
+      "msg": "the bid deposit is not in 0.01..10 SOL, or not 0 for a job that is no auction; choose another"
+    },
+    {
+      "code": 6122,
+      "name": "priceFactorOutOfBounds",
+      "msg": "complexity is not in 10,000..40,000 or urgency not in 10,000..30,000 basis points; choose others"
+    },
+    {
+      "code": 6123,
+      "name": "notOffered",
+      "msg": "the node does not offer this mint; use the other mint, or another node"
+    },
+    {
+      "code": 6124,
+      "name": "overMaxRate",
+      "msg": "the rate is above the client's maximum; raise the maximum, or offer less"
+    },
+    {
+      "code": 6125,
+      "name": "jobTooSmall",
+      "msg": "the cost is below the smallest of a job; pay more an hour, or for longer"
+    },
+    {
+      "code": 6126,
+      "name": "priceMissing",
+      "msg": "a market job in $IO needs a price; pass a fresh price account, pay in USDC, or post another way"
+    },
+    {
+      "code": 6127,
+      "name": "wrongPriceAccount",
+      "msg": "the price account is not a fully verified update of the feed by the oracle's program; pass one that is"
+    },
+    {
+      "code": 6128,
+      "name": "priceStale",
+      "msg": "the price is too old, or from the future; pass a fresh one"
+    },
+    {
+      "code": 6129,
+      "name": "priceUncertain",
+      "msg": "the confidence of the price is too wide; wait for a better one"
+    },
+    {
+      "code": 6130,
+      "name": "priceUnusable",
+      "msg": "the price is not above 0, or its exponent not in -12..0; wait for another"
+    },
+    {
+      "code": 6131,
+      "name": "deadlinePassed",
+      "msg": "the deadline has passed; it can only be ended"
+    },
+    {
+      "code": 6132,
+      "name": "deadlineNotPassed",
+      "msg": "the deadline has not passed; end the job when it has"
+    },
+    {
+      "code": 6133,
+      "name": "stakeNotMet",
+      "msg": "the node does not meet its required stake; add stake"
+    },
+    {
+      "code": 6134,
+      "name": "tooFewProcessors",
+      "msg": "the node has too few free processors; wait for a job to end, or take another node"
+    },
+    {
+      "code": 6135,
+      "name": "tierTooLow",
+      "msg": "the node's connectivity tier is too low; take another node"
+    },
+    {
+      "code": 6136,
+      "name": "regionExcluded",
+      "msg": "the node's region is not among the job's; take another node"
+    },
+    {
+      "code": 6137,
+      "name": "reputationTooLow",
+      "msg": "the node's reputation is too low; take another node"
+    },
+    {
+      "code": 6138,
+      "name": "nodeNotEligible",
+      "msg": "the bid's node is not eligible any more; award another bid"
+    },
+    {
+      "code": 6139,
+      "name": "notAnAuction",
+      "msg": "the job is no auction; accept it instead"
+    },
+    {
+      "code": 6140,
+      "name": "wrongBid",
+      "msg": "the bid is of another job or node, or of an earlier posting; pass one of this job"
+    },
+    {
+      "code": 6141,
+      "name": "notBidder",
+      "msg": "the signer did not place the bid; its bidder withdraws it while the job is posted"
+    },
+    {
+      "code": 6142,
+      "name": "bidIsBest",
+      "msg": "the best bid stays while the job is posted; withdraw it afterwards"
+    },
+    {
+      "code": 6143,
+      "name": "bidIsAwarded",
+      "msg": "the bid is awarded; accept the job"
+    },
+    {
+      "code": 6144,
+      "name": "bidIsNotBest",
+      "msg": "after the deadline only the best bid is awarded; pass that of job.best_node"
+    },
+    {
+      "code": 6145,
+      "name": "bidNotAwarded",
+      "msg": "an auction is accepted by the node whose bid was awarded; wait for the award"
+    },
+    {
+      "code": 6146,
+      "name": "bidsOpen",
+      "msg": "bids of the job are open; return them first"
+    },
+    {
+      "code": 6147,
+      "name": "jobIsSilent",
+      "msg": "the node is silent; the job can only be ended"
+    },
+    {
+      "code": 6148,
+      "name": "jobIsOver",
+      "msg": "the job is over; post another"
+    },
+    {
+      "code": 6149,
+      "name": "jobNotComplete",
+      "msg": "no heartbeat lies in the last 10 minutes of the job, or its time is not up; finish it when both are so, or when it is silent"
+    },
+    {
+      "code": 6150,
+      "name": "extensionTooLong",
+      "msg": "the extension is longer than what is left of the longest; let the operator sign too"
+    },
+    {
+      "code": 6151,
+      "name": "wrongAllowance",
+      "msg": "the allowance is of another client, delegate or mint; pass that of the signer"
+    },
+    {
+      "code": 6152,
+      "name": "allowanceExpired",
+      "msg": "the allowance has expired, or would at once; set it anew"
+    },
+    {
+      "code": 6153,
+      "name": "allowanceUsedUp",
+      "msg": "the allowance of the day is used up; wait for the next, or raise it"
+    },
+    {
+      "code": 6154,
+      "name": "alreadyDisputed",
+      "msg": "the job was disputed before; there is one dispute a job"
+    },
+    {
+      "code": 6155,
+      "name": "disputeWindowOver",
+      "msg": "the 24 hours after the job's end are over; it stands as it ended"
+    },
+    {
+      "code": 6156,
+      "name": "disputeWaived",
+      "msg": "the client has rated the job, and so waived a dispute; it stands as it ended"
+    },
+    {
+      "code": 6157,
+      "name": "disputeExpired",
+      "msg": "the 7 days of the resolver are over; end the dispute"
+    },
+    {
+      "code": 6158,
+      "name": "decisionOutOfBounds",
+      "msg": "what is billed is below what was withdrawn or above the cost; decide within both"
+    },
+    {
+      "code": 6159,
+      "name": "ratingOutOfBounds",
+      "msg": "the rating is not 1..5 stars; choose one of them"
+    },
+    {
+      "code": 6160,
+      "name": "alreadyRated",
+      "msg": "the job was rated before; a rating is final"
+    },
+    {
+      "code": 6161,
+      "name": "nothingToWithdraw",
+      "msg": "nothing is due; come back when more has been earned, or the job is final"
+    },
+    {
+      "code": 6162,
+      "name": "jobNotFinal",
+      "msg": "the job can still be disputed, or was posted in this second; close it when job.final_at has passed"
+    },
+    {
+      "code": 6163,
+      "name": "jobOwesMoney",
+      "msg": "somebody has not taken what is his; withdraw it to his associated account first"
+    },
+    {
+      "code": 6164,
+      "name": "repricedRecently",
+      "msg": "the rate made a step less than an hour ago; come back later"
+    },
+    {
+      "code": 6165,
+      "name": "jobReposted",
+      "msg": "the job at this address was posted at another time, and may have other terms; fetch it again"
+    },
+    {
+      "code": 6166,
+      "name": "bidTooDear",
+      "msg": "the bid's rate is above the most that the award allows; fetch the bid again"
     }
   ],
   "types": [
@@ -13534,6 +19080,159 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "allowance",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "client",
+            "type": "pubkey"
+          },
+          {
+            "name": "delegate",
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "type": "pubkey"
+          },
+          {
+            "name": "dailyLimit",
+            "type": "u64"
+          },
+          {
+            "name": "used",
+            "docs": [
+              "Base units spent on `day`."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "day",
+            "docs": [
+              "Days since 1970."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "expiresAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "spenderBump",
+            "docs": [
+              "Of the client's spender, which takes the tokens."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                22
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "allowanceRevoked",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "allowance",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "allowanceSet",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "allowance",
+            "type": "pubkey"
+          },
+          {
+            "name": "client",
+            "type": "pubkey"
+          },
+          {
+            "name": "delegate",
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "type": "pubkey"
+          },
+          {
+            "name": "terms",
+            "type": {
+              "defined": {
+                "name": "allowanceTerms"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "allowanceTerms",
+      "docs": [
+        "What a client allows."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "dailyLimit",
+            "docs": [
+              "Base units of the mint in any day of 86,400 s since 1970."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "expiresAt",
+            "docs": [
+              "Unix seconds; spent before it."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "approved",
+            "docs": [
+              "Base units that the program may take from the client's account in all, for all of his allowances."
+            ],
+            "type": "u64"
+          }
+        ]
+      }
+    },
+    {
       "name": "attestArgs",
       "type": {
         "kind": "struct",
@@ -13684,6 +19383,151 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "bid",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "payer",
+            "docs": [
+              "The node's operator: paid deposit and rent, and gets them back."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "postedAt",
+            "docs": [
+              "`posted_at` of the job: a bid never outlives it."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "rate",
+            "docs": [
+              "An hour of the whole job, base units of its mint."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "deposit",
+            "docs": [
+              "Lamports beyond the rent."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                23
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "bidAwarded",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "rate",
+            "type": "u64"
+          },
+          {
+            "name": "cost",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "bidPlaced",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "rate",
+            "type": "u64"
+          },
+          {
+            "name": "bestNode",
+            "type": "pubkey"
+          },
+          {
+            "name": "openBids",
+            "type": "u32"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "bidWithdrawn",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "openBids",
+            "type": "u32"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "change",
       "docs": [
         "Everything that only the queue can change, with its new value. Append only: queued changes are stored."
@@ -13767,6 +19611,16 @@ export const IDL: IoNet = {
               {
                 "name": "gpuShareBps",
                 "type": "u16"
+              }
+            ]
+          },
+          {
+            "name": "oracle",
+            "fields": [
+              {
+                "defined": {
+                  "name": "oracleTerms"
+                }
               }
             ]
           }
@@ -14019,6 +19873,42 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "classRepriced",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "class",
+            "type": "pubkey"
+          },
+          {
+            "name": "old",
+            "docs": [
+              "Micro-USD per processor-hour."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "new",
+            "type": "u64"
+          },
+          {
+            "name": "utilisationBps",
+            "docs": [
+              "Basis points; none where no processor was attested."
+            ],
+            "type": {
+              "option": "u16"
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "classTerms",
       "docs": [
         "What a class has for good or to begin with."
@@ -14252,6 +20142,30 @@ export const IDL: IoNet = {
             "type": "pubkey"
           },
           {
+            "name": "oraclePrograms",
+            "docs": [
+              "Programs that may own a price account."
+            ],
+            "type": {
+              "array": [
+                "pubkey",
+                2
+              ]
+            }
+          },
+          {
+            "name": "priceFeed",
+            "docs": [
+              "Pyth's id of $IO in USD."
+            ],
+            "type": {
+              "array": [
+                "u8",
+                32
+              ]
+            }
+          },
+          {
             "name": "parameters",
             "docs": [
               "By `Parameter`, each within its `BOUNDS`."
@@ -14373,6 +20287,14 @@ export const IDL: IoNet = {
             }
           },
           {
+            "name": "oracle",
+            "type": {
+              "defined": {
+                "name": "oracleTerms"
+              }
+            }
+          },
+          {
             "name": "ioMint",
             "type": "pubkey"
           },
@@ -14434,6 +20356,35 @@ export const IDL: IoNet = {
             "type": {
               "defined": {
                 "name": "vestingTerms"
+              }
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "decision",
+      "docs": [
+        "What the resolver decides."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "billed",
+            "docs": [
+              "What the node is paid in all, before its fees, base units: not below what was withdrawn, not above the cost."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "winner",
+            "docs": [
+              "Gets the bond, and the other's deposit."
+            ],
+            "type": {
+              "defined": {
+                "name": "side"
               }
             }
           }
@@ -14574,6 +20525,34 @@ export const IDL: IoNet = {
             "type": "u32"
           },
           {
+            "name": "hiredProcessorSecs",
+            "docs": [
+              "Seconds of hired processors since the last step of the rate, up to `hired_counted_at`."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "hiredCountedAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "repricedAt",
+            "docs": [
+              "When the rate last made a step, unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "hiredProcessors",
+            "docs": [
+              "Processors of running jobs."
+            ],
+            "type": "u32"
+          },
+          {
             "name": "bump",
             "type": "u8"
           },
@@ -14582,7 +20561,7 @@ export const IDL: IoNet = {
             "type": {
               "array": [
                 "u8",
-                31
+                27
               ]
             }
           }
@@ -14605,6 +20584,97 @@ export const IDL: IoNet = {
           {
             "name": "new",
             "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "disputeExpired",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "exit",
+            "type": {
+              "defined": {
+                "name": "exit"
+              }
+            }
+          },
+          {
+            "name": "billed",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "disputeResolved",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "resolver",
+            "type": "pubkey"
+          },
+          {
+            "name": "decision",
+            "type": {
+              "defined": {
+                "name": "decision"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "earningsWithdrawn",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "payoutOwner",
+            "type": "pubkey"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "total",
+            "docs": [
+              "Of the job, after fees."
+            ],
+            "type": "u64"
           },
           {
             "name": "at",
@@ -14693,6 +20763,85 @@ export const IDL: IoNet = {
           {
             "name": "gpuShareBps",
             "type": "u16"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "exit",
+      "docs": [
+        "Why a job ended. Append only: the byte is stored."
+      ],
+      "repr": {
+        "kind": "rust"
+      },
+      "type": {
+        "kind": "enum",
+        "variants": [
+          {
+            "name": "none"
+          },
+          {
+            "name": "noTaker"
+          },
+          {
+            "name": "withdrawn"
+          },
+          {
+            "name": "notAccepted"
+          },
+          {
+            "name": "cancelledAssigned"
+          },
+          {
+            "name": "notStarted"
+          },
+          {
+            "name": "trial"
+          },
+          {
+            "name": "cancelled"
+          },
+          {
+            "name": "complete"
+          },
+          {
+            "name": "stopped"
+          },
+          {
+            "name": "silent"
+          },
+          {
+            "name": "resolved"
+          }
+        ]
+      }
+    },
+    {
+      "name": "feesSwept",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "type": "pubkey"
+          },
+          {
+            "name": "fees",
+            "type": {
+              "array": [
+                "u64",
+                4
+              ]
+            }
           },
           {
             "name": "at",
@@ -14812,30 +20961,835 @@ export const IDL: IoNet = {
       }
     },
     {
-      "name": "initConfigArgs",
+      "name": "job",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
       "type": {
         "kind": "struct",
         "fields": [
           {
-            "name": "roles",
+            "name": "client",
+            "docs": [
+              "Pays, and gets the rent."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "docs": [
+              "$IO or USDC."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "vault",
+            "docs": [
+              "Token account at `vault`, job, mint; holds all money of this job and of no other."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "class",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "docs": [
+              "The named, awarded or assigned node; the default key = none yet."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "operator",
+            "docs": [
+              "Of that node, once it has accepted: gets bond and deposits back."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "bestNode",
+            "docs": [
+              "The best bid's node; the default key = no bid."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "id",
+            "docs": [
+              "The client's own number for the job."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "maxRate",
+            "docs": [
+              "Most that the client pays an hour, base units of the mint for the whole job."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "rate",
+            "docs": [
+              "What he pays an hour; in an auction his maximum until a bid is awarded."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "cost",
+            "docs": [
+              "Of the whole time at that rate, base units: what is reserved."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "minCost",
+            "docs": [
+              "Smallest cost of a job at posting, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "deposited",
+            "docs": [
+              "Paid in by the client for cost and fees, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "bond",
+            "docs": [
+              "Paid in by the operator, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "disputeDeposit",
+            "docs": [
+              "Paid in by who disputed, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "billed",
+            "docs": [
+              "Part of the cost that is owed once the job has ended, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "earningsTaken",
+            "docs": [
+              "Earnings, before the supplier's fee, that were withdrawn."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "supplierTaken",
+            "docs": [
+              "Paid to the payout owner, after it."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "clientTaken",
+            "docs": [
+              "Paid to the client."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "operatorTaken",
+            "docs": [
+              "Paid to the operator."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "feesSwept",
+            "docs": [
+              "Fees that went to the treasury: client's and supplier's reservation, client's and supplier's facilitation."
+            ],
+            "type": {
+              "array": [
+                "u64",
+                4
+              ]
+            }
+          },
+          {
+            "name": "bestRate",
+            "type": "u64"
+          },
+          {
+            "name": "bidDeposit",
+            "docs": [
+              "Lamports that a bid deposits."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "postedAt",
+            "docs": [
+              "Unix seconds, as all times here."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "deadline",
+            "docs": [
+              "Until when it waits for a node."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "phaseAt",
+            "docs": [
+              "When it was awarded, or assigned."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "phaseSlot",
+            "docs": [
+              "Slot at that time."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "startedAt",
+            "type": "i64"
+          },
+          {
+            "name": "endsAt",
+            "docs": [
+              "When the paid time is over."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "heartbeatAt",
+            "type": "i64"
+          },
+          {
+            "name": "heartbeatSlot",
+            "docs": [
+              "Slot at that time."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "finalAt",
+            "docs": [
+              "When it can be disputed no more, and all is paid."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "disputedAt",
+            "type": "i64"
+          },
+          {
+            "name": "duration",
+            "docs": [
+              "Seconds paid for."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "extensionLeft",
+            "docs": [
+              "Seconds that the client may still add without the operator."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "regions",
+            "docs": [
+              "Bit by region."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "openBids",
+            "type": "u32"
+          },
+          {
+            "name": "warning",
+            "docs": [
+              "Seconds before the end in which a settlement warns; 0 = never."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "minReputation",
+            "type": "u16"
+          },
+          {
+            "name": "processors",
+            "type": "u16"
+          },
+          {
+            "name": "feeRates",
+            "docs": [
+              "Basis points at posting: client, supplier, client in USDC, supplier in USDC."
+            ],
+            "type": {
+              "array": [
+                "u16",
+                4
+              ]
+            }
+          },
+          {
+            "name": "bondBps",
+            "type": "u16"
+          },
+          {
+            "name": "tier",
+            "docs": [
+              "Least connectivity tier."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "kind",
+            "docs": [
+              "`JobKind`."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "status",
+            "docs": [
+              "`JobStatus`."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "exit",
+            "docs": [
+              "`Exit`."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "bondTo",
+            "docs": [
+              "`Side` that won the bond, plus 1; 0 = nobody."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "disputedBy",
+            "docs": [
+              "`Side` that disputed, plus 1; 0 = nobody."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "wonBy",
+            "docs": [
+              "`Side` that won the dispute, plus 1; 0 = nobody."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "rating",
+            "docs": [
+              "1 to 5 stars; 0 = not rated."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "inUsdc",
+            "docs": [
+              "1 if it is paid in USDC."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "hires",
+            "docs": [
+              "1 if its hours count as hired."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "warned",
+            "docs": [
+              "1 once the warning was given."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "vaultBump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                17
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobAccepted",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "bond",
+            "type": "u64"
+          },
+          {
+            "name": "freeProcessors",
+            "type": "u16"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobClosed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "type": "pubkey"
+          },
+          {
+            "name": "fees",
+            "type": {
+              "array": [
+                "u64",
+                4
+              ]
+            }
+          },
+          {
+            "name": "donated",
+            "docs": [
+              "Sent by strangers, and the treasury's now."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobDisputed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "by",
             "type": {
               "defined": {
-                "name": "roles"
+                "name": "side"
               }
             }
           },
           {
-            "name": "overrides",
+            "name": "deposit",
+            "type": "u64"
+          },
+          {
+            "name": "exit",
             "docs": [
-              "Parameters that are not to start with their default."
+              "What it comes to if nobody decides."
             ],
             "type": {
-              "vec": {
+              "defined": {
+                "name": "exit"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobEnded",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "exit",
+            "type": {
+              "defined": {
+                "name": "exit"
+              }
+            }
+          },
+          {
+            "name": "billed",
+            "type": "u64"
+          },
+          {
+            "name": "bondTo",
+            "docs": [
+              "Who gets the bond."
+            ],
+            "type": {
+              "option": {
                 "defined": {
-                  "name": "parameterValue"
+                  "name": "side"
                 }
               }
             }
+          },
+          {
+            "name": "finalAt",
+            "docs": [
+              "When all of it can be withdrawn."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobExtended",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "authority",
+            "docs": [
+              "Client or delegate."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "secs",
+            "type": "u32"
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "cost",
+            "type": "u64"
+          },
+          {
+            "name": "deposited",
+            "type": "u64"
+          },
+          {
+            "name": "endsAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobHeartbeat",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobKind",
+      "docs": [
+        "How a job finds its node. Append only: the byte is stored."
+      ],
+      "repr": {
+        "kind": "rust"
+      },
+      "type": {
+        "kind": "enum",
+        "variants": [
+          {
+            "name": "direct"
+          },
+          {
+            "name": "market"
+          },
+          {
+            "name": "auction"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobPosted",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "client",
+            "type": "pubkey"
+          },
+          {
+            "name": "class",
+            "type": "pubkey"
+          },
+          {
+            "name": "mint",
+            "type": "pubkey"
+          },
+          {
+            "name": "terms",
+            "type": {
+              "defined": {
+                "name": "jobTerms"
+              }
+            }
+          },
+          {
+            "name": "rate",
+            "type": "u64"
+          },
+          {
+            "name": "cost",
+            "type": "u64"
+          },
+          {
+            "name": "deposited",
+            "type": "u64"
+          },
+          {
+            "name": "deadline",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobRated",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "stars",
+            "type": "u8"
+          },
+          {
+            "name": "reputation",
+            "type": "u16"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobStarted",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "node",
+            "type": "pubkey"
+          },
+          {
+            "name": "endsAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "jobTerms",
+      "docs": [
+        "What a client asks for."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "id",
+            "docs": [
+              "The client's own number for the job."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "kind",
+            "type": {
+              "defined": {
+                "name": "jobKind"
+              }
+            }
+          },
+          {
+            "name": "processors",
+            "docs": [
+              "1..=1,024 of the class."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "tier",
+            "docs": [
+              "Least connectivity tier, 0..=4; 0 = any."
+            ],
+            "type": "u8"
+          },
+          {
+            "name": "regions",
+            "docs": [
+              "Regions that will do, a bit each; not 0."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "minReputation",
+            "docs": [
+              "0..=10,000."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "duration",
+            "docs": [
+              "Seconds, 60..=31,536,000."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "longestExtension",
+            "docs": [
+              "Seconds that the client may add later without the operator; with the duration at most 31,536,000."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "maxRate",
+            "docs": [
+              "Most that the client pays an hour for the whole job, base units of the mint."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "deadline",
+            "docs": [
+              "Seconds to wait for a node, 300..=604,800."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "complexityBps",
+            "docs": [
+              "Of a market job: 10,000..=40,000 basis points."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "urgencyBps",
+            "docs": [
+              "Of a market job: 10,000..=30,000 basis points."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "bidDeposit",
+            "docs": [
+              "Of an auction: lamports that each bid deposits, 10,000,000..=10,000,000,000; else 0."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "warning",
+            "docs": [
+              "Seconds before the end in which a settlement warns; 0 = never."
+            ],
+            "type": "u32"
           }
         ]
       }
@@ -14979,6 +21933,13 @@ export const IDL: IoNet = {
             "type": "i64"
           },
           {
+            "name": "reputationMovedAt",
+            "docs": [
+              "When a job or a rating last touched the reputation, unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
             "name": "proofMarks",
             "docs": [
               "`mark_of` an hour at its parity: the hours with a proof."
@@ -15014,6 +21975,28 @@ export const IDL: IoNet = {
             }
           },
           {
+            "name": "jobsCompleted",
+            "type": "u32"
+          },
+          {
+            "name": "jobsFailed",
+            "type": "u32"
+          },
+          {
+            "name": "completedDay",
+            "docs": [
+              "The last day on which a completion counted, days since 1970."
+            ],
+            "type": "u32"
+          },
+          {
+            "name": "ratedDay",
+            "docs": [
+              "The last day on which a rating counted, days since 1970."
+            ],
+            "type": "u32"
+          },
+          {
             "name": "processors",
             "type": "u16"
           },
@@ -15042,6 +22025,13 @@ export const IDL: IoNet = {
             "name": "slashBps",
             "docs": [
               "Fraction of the open slash in basis points; 0 = none is open."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "reputation",
+            "docs": [
+              "0..=10,000 at `reputation_moved_at`."
             ],
             "type": "u16"
           },
@@ -15083,7 +22073,7 @@ export const IDL: IoNet = {
             "type": {
               "array": [
                 "u8",
-                24
+                22
               ]
             }
           }
@@ -15319,6 +22309,69 @@ export const IDL: IoNet = {
             "name": "evidence",
             "docs": [
               "Hash of the published evidence."
+            ],
+            "type": {
+              "array": [
+                "u8",
+                32
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "oracleChanged",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "old",
+            "type": {
+              "defined": {
+                "name": "oracleTerms"
+              }
+            }
+          },
+          {
+            "name": "new",
+            "type": {
+              "defined": {
+                "name": "oracleTerms"
+              }
+            }
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "oracleTerms",
+      "docs": [
+        "Where prices of $IO in USD come from."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "programs",
+            "docs": [
+              "Programs that may own a price account; two, so that the oracle can move without an upgrade of this program."
+            ],
+            "type": {
+              "array": [
+                "pubkey",
+                2
+              ]
+            }
+          },
+          {
+            "name": "feed",
+            "docs": [
+              "Pyth's id of the feed."
             ],
             "type": {
               "array": [
@@ -15768,6 +22821,41 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "refundWithdrawn",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "side",
+            "type": {
+              "defined": {
+                "name": "side"
+              }
+            }
+          },
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "total",
+            "docs": [
+              "Of this side."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "requestUnstakeArgs",
       "type": {
         "kind": "struct",
@@ -16124,6 +23212,29 @@ export const IDL: IoNet = {
       }
     },
     {
+      "name": "runwayLow",
+      "docs": [
+        "A settlement has found less than the client asked to be warned of."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "job",
+            "type": "pubkey"
+          },
+          {
+            "name": "secsLeft",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
       "name": "schedule",
       "docs": [
         "First month in base units and the factor of each further one, `numerator / denominator` below 1."
@@ -16142,6 +23253,66 @@ export const IDL: IoNet = {
           {
             "name": "denominator",
             "type": "u64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "setup",
+      "docs": [
+        "What a new config is given."
+      ],
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "roles",
+            "type": {
+              "defined": {
+                "name": "roles"
+              }
+            }
+          },
+          {
+            "name": "oracle",
+            "type": {
+              "defined": {
+                "name": "oracleTerms"
+              }
+            }
+          },
+          {
+            "name": "overrides",
+            "docs": [
+              "Parameters that are not to start with their default."
+            ],
+            "type": {
+              "vec": {
+                "defined": {
+                  "name": "parameterValue"
+                }
+              }
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "side",
+      "docs": [
+        "A party of a job. The byte is stored."
+      ],
+      "repr": {
+        "kind": "rust"
+      },
+      "type": {
+        "kind": "enum",
+        "variants": [
+          {
+            "name": "client"
+          },
+          {
+            "name": "node"
           }
         ]
       }
@@ -16571,6 +23742,30 @@ export const IDL: IoNet = {
           {
             "name": "usdcVault",
             "type": "pubkey"
+          },
+          {
+            "name": "ioFees",
+            "docs": [
+              "Fees in $IO so far, base units: client's and supplier's reservation, client's and supplier's facilitation."
+            ],
+            "type": {
+              "array": [
+                "u64",
+                4
+              ]
+            }
+          },
+          {
+            "name": "usdcFees",
+            "docs": [
+              "Fees in USDC so far, likewise."
+            ],
+            "type": {
+              "array": [
+                "u64",
+                4
+              ]
+            }
           },
           {
             "name": "bump",
@@ -17173,6 +24368,22 @@ export const IDL: IoNet = {
       "value": "1800"
     },
     {
+      "name": "awardSecs",
+      "docs": [
+        "Seconds after an auction's deadline in which anyone awards its best bid: 20 minutes."
+      ],
+      "type": "i64",
+      "value": "1200"
+    },
+    {
+      "name": "bigJobUnits",
+      "docs": [
+        "USDC or IO, as a whole number, from which on a finished job moves a reputation."
+      ],
+      "type": "u64",
+      "value": "10"
+    },
+    {
       "name": "bps",
       "docs": [
         "Basis points of one."
@@ -17211,6 +24422,38 @@ export const IDL: IoNet = {
       ],
       "type": "i64",
       "value": "604800"
+    },
+    {
+      "name": "completeSecs",
+      "docs": [
+        "A heartbeat this many seconds before the end, or later, completes a job: 10 minutes."
+      ],
+      "type": "i64",
+      "value": "600"
+    },
+    {
+      "name": "daySecs",
+      "docs": [
+        "A day in seconds."
+      ],
+      "type": "i64",
+      "value": "86400"
+    },
+    {
+      "name": "disputeDepositBps",
+      "docs": [
+        "What opening a dispute takes, in basis points of the cost."
+      ],
+      "type": "u64",
+      "value": "100"
+    },
+    {
+      "name": "disputeWindowSecs",
+      "docs": [
+        "Seconds after the end in which a job can be disputed: 24 hours."
+      ],
+      "type": "i64",
+      "value": "86400"
     },
     {
       "name": "emissionHours",
@@ -17269,6 +24512,14 @@ export const IDL: IoNet = {
       "value": "8"
     },
     {
+      "name": "matureSecs",
+      "docs": [
+        "Age in seconds at which earnings of a running job may be withdrawn: 24 hours."
+      ],
+      "type": "i64",
+      "value": "86400"
+    },
+    {
       "name": "maxAirdropLeaves",
       "docs": [
         "Leaves of an airdrop at the most: 2^22, so that a claim with its proof fits a transaction."
@@ -17283,6 +24534,14 @@ export const IDL: IoNet = {
       ],
       "type": "u8",
       "value": "32"
+    },
+    {
+      "name": "maxBidDeposit",
+      "docs": [
+        "And most: 10 SOL."
+      ],
+      "type": "u64",
+      "value": "10000000000"
     },
     {
       "name": "maxClassRate",
@@ -17307,6 +24566,14 @@ export const IDL: IoNet = {
       ],
       "type": "u16",
       "value": "500"
+    },
+    {
+      "name": "maxComplexityBps",
+      "docs": [
+        "Most complexity: 4."
+      ],
+      "type": "u16",
+      "value": "40000"
     },
     {
       "name": "maxCoolingDilutionBits",
@@ -17342,6 +24609,14 @@ export const IDL: IoNet = {
       "value": "48"
     },
     {
+      "name": "maxJobSecs",
+      "docs": [
+        "Longest job in seconds, extensions included: 365 days."
+      ],
+      "type": "u32",
+      "value": "31536000"
+    },
+    {
       "name": "maxMinutes",
       "docs": [
         "Minutes of an hour: the highest uptime."
@@ -17366,12 +24641,28 @@ export const IDL: IoNet = {
       "value": "604800"
     },
     {
+      "name": "maxPostSecs",
+      "docs": [
+        "And at the most: 7 days."
+      ],
+      "type": "u32",
+      "value": "604800"
+    },
+    {
       "name": "maxProcessors",
       "docs": [
         "Processors of one node at the most."
       ],
       "type": "u16",
       "value": "1024"
+    },
+    {
+      "name": "maxReputation",
+      "docs": [
+        "Best reputation (economics.md, section 8)."
+      ],
+      "type": "u16",
+      "value": "10000"
     },
     {
       "name": "maxScheduleRest",
@@ -17398,6 +24689,14 @@ export const IDL: IoNet = {
       "value": "4"
     },
     {
+      "name": "maxUrgencyBps",
+      "docs": [
+        "Most urgency: 3."
+      ],
+      "type": "u16",
+      "value": "30000"
+    },
+    {
       "name": "maxVerifiers",
       "docs": [
         "Indices of verifiers."
@@ -17415,6 +24714,22 @@ export const IDL: IoNet = {
       "value": "240"
     },
     {
+      "name": "minBidDeposit",
+      "docs": [
+        "Least lamports that a bid deposits: 0.01 SOL."
+      ],
+      "type": "u64",
+      "value": "10000000"
+    },
+    {
+      "name": "minBilledSecs",
+      "docs": [
+        "Seconds that a later cancellation pays at the least, and without which a node that stops or falls silent earns nothing: an hour."
+      ],
+      "type": "u64",
+      "value": "3600"
+    },
+    {
       "name": "minChangeDelaySecs",
       "docs": [
         "Least seconds from queueing a change to applying it: 48 hours (protocol.md, Roles). No parameter goes below."
@@ -17429,6 +24744,30 @@ export const IDL: IoNet = {
       ],
       "type": "i64",
       "value": "2592000"
+    },
+    {
+      "name": "minFactorBps",
+      "docs": [
+        "Complexity and urgency of a market job begin at 1 (economics.md, section 7)."
+      ],
+      "type": "u16",
+      "value": "10000"
+    },
+    {
+      "name": "minJobSecs",
+      "docs": [
+        "Shortest job in seconds."
+      ],
+      "type": "u32",
+      "value": "60"
+    },
+    {
+      "name": "minPostSecs",
+      "docs": [
+        "Seconds for which a job waits for a node, at the least: 5 minutes (protocol.md, Job life, for this and what follows)."
+      ],
+      "type": "u32",
+      "value": "300"
     },
     {
       "name": "months",
@@ -17471,6 +24810,22 @@ export const IDL: IoNet = {
       "value": "32"
     },
     {
+      "name": "repriceSecs",
+      "docs": [
+        "Seconds from one step of a class's rate to the next (economics.md, section 7)."
+      ],
+      "type": "i64",
+      "value": "3600"
+    },
+    {
+      "name": "reputationIdleSecs",
+      "docs": [
+        "Seconds of idleness that halve the distance of a reputation to 5,000: 30 days."
+      ],
+      "type": "i64",
+      "value": "2592000"
+    },
+    {
       "name": "requirementNoticeSecs",
       "docs": [
         "Seconds after which a raise binds the required stake: of a class's multiplier (economics.md, section 4), and likewise of the",
@@ -17478,6 +24833,14 @@ export const IDL: IoNet = {
       ],
       "type": "i64",
       "value": "2592000"
+    },
+    {
+      "name": "resolveSecs",
+      "docs": [
+        "Seconds in which the resolver decides: 7 days."
+      ],
+      "type": "i64",
+      "value": "604800"
     },
     {
       "name": "ringHours",
@@ -17491,6 +24854,16 @@ export const IDL: IoNet = {
       "name": "seedAirdrop",
       "type": "bytes",
       "value": "[97, 105, 114, 100, 114, 111, 112]"
+    },
+    {
+      "name": "seedAllowance",
+      "type": "bytes",
+      "value": "[97, 108, 108, 111, 119, 97, 110, 99, 101]"
+    },
+    {
+      "name": "seedBid",
+      "type": "bytes",
+      "value": "[98, 105, 100]"
     },
     {
       "name": "seedClaims",
@@ -17534,6 +24907,11 @@ export const IDL: IoNet = {
       "value": "[0]"
     },
     {
+      "name": "seedJob",
+      "type": "bytes",
+      "value": "[106, 111, 98]"
+    },
+    {
       "name": "seedNode",
       "type": "bytes",
       "value": "[110, 111, 100, 101]"
@@ -17552,6 +24930,14 @@ export const IDL: IoNet = {
       "name": "seedSlash",
       "type": "bytes",
       "value": "[115, 108, 97, 115, 104]"
+    },
+    {
+      "name": "seedSpender",
+      "docs": [
+        "Takes a client's tokens for an extension by a delegate: `spender`, client."
+      ],
+      "type": "bytes",
+      "value": "[115, 112, 101, 110, 100, 101, 114]"
     },
     {
       "name": "seedStake",
@@ -17587,6 +24973,22 @@ export const IDL: IoNet = {
       "value": "[118, 101, 115, 116, 105, 110, 103]"
     },
     {
+      "name": "silenceSecs",
+      "docs": [
+        "Seconds without a heartbeat after which a node is silent: 70 minutes."
+      ],
+      "type": "i64",
+      "value": "4200"
+    },
+    {
+      "name": "silenceSlots",
+      "docs": [
+        "And slots, both of which must have passed."
+      ],
+      "type": "u64",
+      "value": "8000"
+    },
+    {
       "name": "slashAppealSecs",
       "docs": [
         "Seconds in which the resolver may overturn a slash, and after which anyone burns it: 30 days."
@@ -17601,6 +25003,30 @@ export const IDL: IoNet = {
       ],
       "type": "i64",
       "value": "259200"
+    },
+    {
+      "name": "startSecs",
+      "docs": [
+        "Seconds to accept an award, and to start: 20 minutes."
+      ],
+      "type": "i64",
+      "value": "1200"
+    },
+    {
+      "name": "startSlots",
+      "docs": [
+        "And slots, both of which must have passed."
+      ],
+      "type": "u64",
+      "value": "2300"
+    },
+    {
+      "name": "trialSecs",
+      "docs": [
+        "Seconds from the start in which a client's cancellation pays by the second only: 10 minutes."
+      ],
+      "type": "i64",
+      "value": "600"
     },
     {
       "name": "usdcDecimals",

@@ -32,6 +32,15 @@ pub const SEED_VESTING: &[u8] = b"vesting";
 pub const SEED_AIRDROP: &[u8] = b"airdrop";
 #[constant]
 pub const SEED_CLAIMS: &[u8] = b"claims";
+#[constant]
+pub const SEED_JOB: &[u8] = b"job";
+#[constant]
+pub const SEED_BID: &[u8] = b"bid";
+#[constant]
+pub const SEED_ALLOWANCE: &[u8] = b"allowance";
+/// Takes a client's tokens for an extension by a delegate: `spender`, client.
+#[constant]
+pub const SEED_SPENDER: &[u8] = b"spender";
 /// Token accounts of the program: `vault`, parent, mint.
 #[constant]
 pub const SEED_VAULT: &[u8] = b"vault";
@@ -188,3 +197,73 @@ pub const SLASH_APPEAL_SECS: i64 = 2_592_000;
 /// Seconds between the end of a slash and the next on the same node: 3 days (protocol.md, A slash).
 #[constant]
 pub const SLASH_REST_SECS: i64 = 259_200;
+
+/// A day in seconds.
+#[constant]
+pub const DAY_SECS: i64 = 86_400;
+/// Shortest job in seconds.
+#[constant]
+pub const MIN_JOB_SECS: u32 = 60;
+/// Longest job in seconds, extensions included: 365 days.
+#[constant]
+pub const MAX_JOB_SECS: u32 = 31_536_000;
+/// Seconds for which a job waits for a node, at the least: 5 minutes (protocol.md, Job life, for this and what follows).
+#[constant]
+pub const MIN_POST_SECS: u32 = 300;
+/// And at the most: 7 days.
+#[constant]
+pub const MAX_POST_SECS: u32 = 604_800;
+/// Seconds after an auction's deadline in which anyone awards its best bid: 20 minutes.
+#[constant]
+pub const AWARD_SECS: i64 = 1_200;
+/// Seconds to accept an award, and to start: 20 minutes.
+#[constant]
+pub const START_SECS: i64 = 1_200;
+/// And slots, both of which must have passed.
+#[constant]
+pub const START_SLOTS: u64 = 2_300;
+/// Seconds without a heartbeat after which a node is silent: 70 minutes.
+#[constant]
+pub const SILENCE_SECS: i64 = 4_200;
+/// And slots, both of which must have passed.
+#[constant]
+pub const SILENCE_SLOTS: u64 = 8_000;
+/// A heartbeat this many seconds before the end, or later, completes a job: 10 minutes.
+#[constant]
+pub const COMPLETE_SECS: i64 = 600;
+/// Seconds after the end in which a job can be disputed: 24 hours.
+#[constant]
+pub const DISPUTE_WINDOW_SECS: i64 = 86_400;
+/// Seconds in which the resolver decides: 7 days.
+#[constant]
+pub const RESOLVE_SECS: i64 = 604_800;
+/// Age in seconds at which earnings of a running job may be withdrawn: 24 hours.
+#[constant]
+pub const MATURE_SECS: i64 = 86_400;
+/// Least lamports that a bid deposits: 0.01 SOL.
+#[constant]
+pub const MIN_BID_DEPOSIT: u64 = 10_000_000;
+/// And most: 10 SOL.
+#[constant]
+pub const MAX_BID_DEPOSIT: u64 = 10_000_000_000_u64;
+/// Complexity and urgency of a market job begin at 1 (economics.md, section 7).
+#[constant]
+pub const MIN_FACTOR_BPS: u16 = 10_000;
+/// Most complexity: 4.
+#[constant]
+pub const MAX_COMPLEXITY_BPS: u16 = 40_000;
+/// Most urgency: 3.
+#[constant]
+pub const MAX_URGENCY_BPS: u16 = 30_000;
+/// Seconds from one step of a class's rate to the next (economics.md, section 7).
+#[constant]
+pub const REPRICE_SECS: i64 = 3_600;
+/// Best reputation (economics.md, section 8).
+#[constant]
+pub const MAX_REPUTATION: u16 = 10_000;
+/// Seconds of idleness that halve the distance of a reputation to 5,000: 30 days.
+#[constant]
+pub const REPUTATION_IDLE_SECS: i64 = 2_592_000;
+/// USDC or IO, as a whole number, from which on a finished job moves a reputation.
+#[constant]
+pub const BIG_JOB_UNITS: u64 = 10;

@@ -1,4 +1,4 @@
-//! The only file that creates accounts. Anchor's `init` does the same, but is written out once per account: 4 KB of program
+//! The only file that calls the system program: it creates accounts. Anchor's `init` does the same, but is written out once per account: 4 KB of program
 //! each, 12 KB for a token account; here it is one function. Callers check the address before, by a `seeds` constraint or by
 //! deriving it.
 
@@ -27,7 +27,7 @@ pub fn create_state<'info, T: ZeroCopy + Owner>(
     let mut data = account.try_borrow_mut_data()?;
     data.get_mut(..8).or_refuse(IoNetError::CorruptState)?.copy_from_slice(T::DISCRIMINATOR);
     drop(data);
-    AccountLoader::try_from_unchecked(&crate::ID, account)
+    Ok(AccountLoader::new_unchecked(account))
 }
 
 /// Creates an account that is read and written whole, with its value. Refuses one that exists.
@@ -68,4 +68,12 @@ pub fn allocate<'info>(
     }
     call(ALLOCATE, vec![to.clone()], [&space, &[], &[]])?;
     Ok(call(ASSIGN, vec![to], [owner.as_ref(), &[], &[]])?)
+}
+
+/// Lamports of a signer to another account.
+pub fn pay_lamports<'info>(from: &AccountInfo<'info>, to: &AccountInfo<'info>, lamports: u64) -> Result<()> {
+    let data = [TRANSFER.to_le_bytes().as_slice(), &lamports.to_le_bytes()].concat();
+    let accounts = vec![AccountMeta::new(*from.key, true), AccountMeta::new(*to.key, false)];
+    let instruction = Instruction { program_id: system_program::ID, accounts, data };
+    Ok(invoke_signed_unchecked(&instruction, &[from.clone(), to.clone()], &[])?)
 }

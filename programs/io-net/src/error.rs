@@ -265,6 +265,124 @@ errors! {
     AppealOver,
     #[msg("the 30 days of the appeal are not over; burn the slash when they are")]
     AppealNotOver,
+
+    // Job
+    #[msg("the job's state does not allow it; read job.status and the table of the job's life")]
+    WrongJobStatus,
+    #[msg("the signer is not the job's client; sign with job.client")]
+    NotClient,
+    #[msg("the node is not the job's; pass job.node")]
+    WrongNode,
+    #[msg("the address is not that of the job; derive it from client and id")]
+    WrongJob,
+    #[msg("no node can fit; use a tier of 0..4, at least one region, and a reputation of 0..10,000")]
+    RequirementImpossible,
+    #[msg("the time is below 60 s, or with all extensions above 365 days, or adds nothing; choose another")]
+    JobTimeOutOfBounds,
+    #[msg("the deadline is not in 300..604,800 seconds from now; choose another")]
+    DeadlineOutOfBounds,
+    #[msg("the bid deposit is not in 0.01..10 SOL, or not 0 for a job that is no auction; choose another")]
+    BidDepositOutOfBounds,
+    #[msg("complexity is not in 10,000..40,000 or urgency not in 10,000..30,000 basis points; choose others")]
+    PriceFactorOutOfBounds,
+    #[msg("the node does not offer this mint; use the other mint, or another node")]
+    NotOffered,
+    #[msg("the rate is above the client's maximum; raise the maximum, or offer less")]
+    OverMaxRate,
+    #[msg("the cost is below the smallest of a job; pay more an hour, or for longer")]
+    JobTooSmall,
+    #[msg("a market job in $IO needs a price; pass a fresh price account, pay in USDC, or post another way")]
+    PriceMissing,
+    #[msg("the price account is not a fully verified update of the feed by the oracle's program; pass one that is")]
+    WrongPriceAccount,
+    #[msg("the price is too old, or from the future; pass a fresh one")]
+    PriceStale,
+    #[msg("the confidence of the price is too wide; wait for a better one")]
+    PriceUncertain,
+    #[msg("the price is not above 0, or its exponent not in -12..0; wait for another")]
+    PriceUnusable,
+    #[msg("the deadline has passed; it can only be ended")]
+    DeadlinePassed,
+    #[msg("the deadline has not passed; end the job when it has")]
+    DeadlineNotPassed,
+
+    // Matching
+    #[msg("the node does not meet its required stake; add stake")]
+    StakeNotMet,
+    #[msg("the node has too few free processors; wait for a job to end, or take another node")]
+    TooFewProcessors,
+    #[msg("the node's connectivity tier is too low; take another node")]
+    TierTooLow,
+    #[msg("the node's region is not among the job's; take another node")]
+    RegionExcluded,
+    #[msg("the node's reputation is too low; take another node")]
+    ReputationTooLow,
+    #[msg("the bid's node is not eligible any more; award another bid")]
+    NodeNotEligible,
+
+    // Bid
+    #[msg("the job is no auction; accept it instead")]
+    NotAnAuction,
+    #[msg("the bid is of another job or node, or of an earlier posting; pass one of this job")]
+    WrongBid,
+    #[msg("the signer did not place the bid; its bidder withdraws it while the job is posted")]
+    NotBidder,
+    #[msg("the best bid stays while the job is posted; withdraw it afterwards")]
+    BidIsBest,
+    #[msg("the bid is awarded; accept the job")]
+    BidIsAwarded,
+    #[msg("after the deadline only the best bid is awarded; pass that of job.best_node")]
+    BidIsNotBest,
+    #[msg("an auction is accepted by the node whose bid was awarded; wait for the award")]
+    BidNotAwarded,
+    #[msg("bids of the job are open; return them first")]
+    BidsOpen,
+
+    // Lease
+    #[msg("the node is silent; the job can only be ended")]
+    JobIsSilent,
+    #[msg("the job is over; post another")]
+    JobIsOver,
+    #[msg("no heartbeat lies in the last 10 minutes of the job, or its time is not up; finish it when both are so, or when it is silent")]
+    JobNotComplete,
+    #[msg("the extension is longer than what is left of the longest; let the operator sign too")]
+    ExtensionTooLong,
+    #[msg("the allowance is of another client, delegate or mint; pass that of the signer")]
+    WrongAllowance,
+    #[msg("the allowance has expired, or would at once; set it anew")]
+    AllowanceExpired,
+    #[msg("the allowance of the day is used up; wait for the next, or raise it")]
+    AllowanceUsedUp,
+
+    // Dispute
+    #[msg("the job was disputed before; there is one dispute a job")]
+    AlreadyDisputed,
+    #[msg("the 24 hours after the job's end are over; it stands as it ended")]
+    DisputeWindowOver,
+    #[msg("the client has rated the job, and so waived a dispute; it stands as it ended")]
+    DisputeWaived,
+    #[msg("the 7 days of the resolver are over; end the dispute")]
+    DisputeExpired,
+    #[msg("what is billed is below what was withdrawn or above the cost; decide within both")]
+    DecisionOutOfBounds,
+    #[msg("the rating is not 1..5 stars; choose one of them")]
+    RatingOutOfBounds,
+    #[msg("the job was rated before; a rating is final")]
+    AlreadyRated,
+
+    // Money of a job
+    #[msg("nothing is due; come back when more has been earned, or the job is final")]
+    NothingToWithdraw,
+    #[msg("the job can still be disputed, or was posted in this second; close it when job.final_at has passed")]
+    JobNotFinal,
+    #[msg("somebody has not taken what is his; withdraw it to his associated account first")]
+    JobOwesMoney,
+    #[msg("the rate made a step less than an hour ago; come back later")]
+    RepricedRecently,
+    #[msg("the job at this address was posted at another time, and may have other terms; fetch it again")]
+    JobReposted,
+    #[msg("the bid's rate is above the most that the award allows; fetch the bid again")]
+    BidTooDear,
 }
 
 #[cfg(not(feature = "idl-build"))]

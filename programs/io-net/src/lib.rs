@@ -25,7 +25,8 @@ pub mod token;
 
 use anchor_lang::prelude::*;
 use instructions::*;
-use state::{NodeOffer, NodeTerms, Offence, Role, Schedule};
+use math::job::Side;
+use state::{AllowanceTerms, Decision, JobTerms, NodeOffer, NodeTerms, Offence, Role, Schedule, Setup};
 
 declare_id!("ioNuzpQh77XTK8MGjSZ4upU1gadbngACRLU39XpiAoc");
 
@@ -128,6 +129,121 @@ pub mod io_net {
         BurnSlash::handle(ctx)
     }
 
+    /// A client posts a job and pays its cost and fees into the job's own vault. Pause stops it.
+    pub fn post_job<'info>(ctx: Context<'info, PostJob<'info>>, terms: JobTerms) -> Result<()> {
+        PostJob::handle(ctx, terms)
+    }
+
+    /// The operator of an eligible node bids for an auctioned job, an hour of the whole job. Pause stops it.
+    pub fn place_bid<'info>(ctx: Context<'info, PlaceBid<'info>>, rate: u64, posted_at: i64) -> Result<()> {
+        PlaceBid::handle(ctx, rate, posted_at)
+    }
+
+    /// A bid's deposit goes back: by its bidder while the job is posted, later by anyone. Pause does not stop it.
+    pub fn withdraw_bid(ctx: Context<WithdrawBid>) -> Result<()> {
+        WithdrawBid::handle(ctx)
+    }
+
+    /// The client awards a bid; after the deadline anyone awards the best. Pause does not stop it.
+    pub fn award_bid(ctx: Context<AwardBid>, max_rate: u64) -> Result<()> {
+        AwardBid::handle(ctx, max_rate)
+    }
+
+    /// The operator of an eligible node takes a job and pays the bond. Pause does not stop it.
+    pub fn accept_job(ctx: Context<AcceptJob>, posted_at: i64) -> Result<()> {
+        AcceptJob::handle(ctx, posted_at)
+    }
+
+    /// The device starts the job. Pause does not stop it.
+    pub fn start_job(ctx: Context<StartJob>) -> Result<()> {
+        StartJob::handle(ctx)
+    }
+
+    /// The device says that it serves the job. Pause does not stop it.
+    pub fn heartbeat(ctx: Context<Heartbeat>) -> Result<()> {
+        Heartbeat::handle(ctx)
+    }
+
+    /// The client or a delegate adds seconds at the same rate. Pause does not stop it.
+    pub fn extend_job(ctx: Context<ExtendJob>, secs: u32) -> Result<()> {
+        ExtendJob::handle(ctx, secs)
+    }
+
+    /// The client ends the job. Pause does not stop it.
+    pub fn cancel_job(ctx: Context<CancelJob>) -> Result<()> {
+        CancelJob::handle(ctx)
+    }
+
+    /// The operator ends the job. Pause does not stop it.
+    pub fn stop_job(ctx: Context<StopJob>) -> Result<()> {
+        StopJob::handle(ctx)
+    }
+
+    /// Anyone ends a job that is complete. Pause does not stop it.
+    pub fn finish_job(ctx: Context<FinishJob>) -> Result<()> {
+        FinishJob::handle(ctx)
+    }
+
+    /// Anyone ends a job whose deadline has passed. Pause does not stop it.
+    pub fn expire_job(ctx: Context<ExpireJob>) -> Result<()> {
+        ExpireJob::handle(ctx)
+    }
+
+    /// Client or operator dispute a job, once. Pause does not stop it.
+    pub fn dispute_job(ctx: Context<DisputeJob>) -> Result<()> {
+        DisputeJob::handle(ctx)
+    }
+
+    /// The resolver decides a dispute within 7 days. Pause does not stop it.
+    pub fn resolve_dispute(ctx: Context<ResolveDispute>, decision: Decision) -> Result<()> {
+        ResolveDispute::handle(ctx, decision)
+    }
+
+    /// Anyone ends a dispute that nobody has decided. Pause does not stop it.
+    pub fn expire_dispute(ctx: Context<ExpireDispute>) -> Result<()> {
+        ExpireDispute::handle(ctx)
+    }
+
+    /// Pays what the node has earned to the payout owner; anyone to its associated account. Pause does not stop it.
+    pub fn withdraw_earnings(ctx: Context<WithdrawEarnings>) -> Result<()> {
+        WithdrawEarnings::handle(ctx)
+    }
+
+    /// Pays a side's refund, bond and deposits; anyone to its associated account. Pause does not stop it.
+    pub fn withdraw_refund(ctx: Context<WithdrawRefund>, side: Side) -> Result<()> {
+        WithdrawRefund::handle(ctx, side)
+    }
+
+    /// Anyone moves the fees of a job that are due to the treasury. Pause does not stop it.
+    pub fn sweep_fees(ctx: Context<SweepFees>) -> Result<()> {
+        SweepFees::handle(ctx)
+    }
+
+    /// The client rates a job that has run, 1 to 5 stars. Pause does not stop it.
+    pub fn rate_job(ctx: Context<RateJob>, stars: u8) -> Result<()> {
+        RateJob::handle(ctx, stars)
+    }
+
+    /// Anyone closes a job that is final and owes nobody. Pause does not stop it.
+    pub fn close_job(ctx: Context<CloseJob>) -> Result<()> {
+        CloseJob::handle(ctx)
+    }
+
+    /// A client lets a delegate extend his jobs, up to an amount a day. Pause does not stop it.
+    pub fn set_allowance<'info>(ctx: Context<'info, SetAllowance<'info>>, terms: AllowanceTerms) -> Result<()> {
+        SetAllowance::handle(ctx, terms)
+    }
+
+    /// A client ends an allowance at once. Pause does not stop it.
+    pub fn revoke_allowance(ctx: Context<RevokeAllowance>) -> Result<()> {
+        RevokeAllowance::handle(ctx)
+    }
+
+    /// Anyone moves a class's market rate by one step, once an hour. Pause does not stop it.
+    pub fn reprice_class(ctx: Context<RepriceClass>) -> Result<()> {
+        RepriceClass::handle(ctx)
+    }
+
     /// Anyone opens the running hour of a pool for proofs. Pause does not stop it.
     pub fn open_hour(ctx: Context<OpenHour>) -> Result<()> {
         OpenHour::handle(ctx)
@@ -154,8 +270,8 @@ pub mod io_net {
     }
 
     /// The upgrade authority creates config, treasury and reserve vault, once. Pause does not stop it.
-    pub fn init_config<'info>(ctx: Context<'info, InitConfig<'info>>, args: InitConfigArgs) -> Result<()> {
-        InitConfig::handle(ctx, args)
+    pub fn init_config<'info>(ctx: Context<'info, InitConfig<'info>>, setup: Setup) -> Result<()> {
+        InitConfig::handle(ctx, setup)
     }
 
     /// The admin and the mint authority mint the 800,000,000 IO and give the mint authority up, once. Pause does not stop it.

@@ -8,7 +8,8 @@ use anchor_lang::solana_program::instruction::Instruction;
 use anchor_lang::solana_program::program::invoke_signed_unchecked;
 use anchor_spl::associated_token::get_associated_token_address;
 use anchor_spl::token::spl_token::instruction::{
-    burn as burn_tokens, close_account, initialize_account3, mint_to, set_authority, transfer, AuthorityType,
+    approve as approve_delegate, burn as burn_tokens, close_account, initialize_account3, mint_to, set_authority,
+    transfer, AuthorityType,
 };
 use anchor_spl::token::{TokenAccount, ID};
 
@@ -17,7 +18,9 @@ use crate::create::allocate;
 use crate::error::{require, IoNetError, OrRefuse};
 use crate::state::Emission;
 
-/// Bytes of a token account that hold its owner.
+/// Bytes of a token account that hold its mint.
+const MINT: core::ops::Range<usize> = 0..32;
+/// And its owner.
 const OWNER: core::ops::Range<usize> = 32..64;
 /// And its balance.
 const AMOUNT: core::ops::Range<usize> = 64..72;
@@ -135,6 +138,24 @@ pub fn burn<'info>(
 ) -> Result<()> {
     let instruction = burn_tokens(&ID, vault.key, mint.key, parent.key, &[], amount)?;
     call(&instruction, &[vault.clone(), mint.clone(), parent.clone()], &[seeds])
+}
+
+/// Lets `delegate` take so many tokens from an account of `owner`, who signs; in place of what was approved before.
+pub fn approve<'info>(
+    account: &AccountInfo<'info>,
+    delegate: &AccountInfo<'info>,
+    owner: &AccountInfo<'info>,
+    amount: u64,
+) -> Result<()> {
+    let instruction = approve_delegate(&ID, account.key, delegate.key, owner.key, &[], amount)?;
+    call(&instruction, &[account.clone(), delegate.clone(), owner.clone()], &[])
+}
+
+/// The mint of a token account.
+pub fn mint_of(account: &AccountInfo) -> Result<Pubkey> {
+    let data = account.try_borrow_data()?;
+    let mint = data.get(MINT).and_then(|bytes| Pubkey::try_from(bytes).ok());
+    mint.or_refuse(IoNetError::WrongMint)
 }
 
 /// Gives the mint authority up: nothing mints this token again.

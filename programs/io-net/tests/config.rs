@@ -3,7 +3,9 @@
 use anchor_lang::prelude::{AnchorSerialize, Pubkey};
 use anchor_lang::Space;
 use bytemuck::Zeroable;
-use io_net::state::{Change, ClassTerms, Config, ParamChange, Parameter, ParameterValue, PoolKind, Role, Roles};
+use io_net::state::{
+    Change, ClassTerms, Config, OracleTerms, ParamChange, Parameter, ParameterValue, PoolKind, Role, Roles, Setup,
+};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -16,7 +18,8 @@ fn key(byte: u8) -> Pubkey {
 fn config() -> Config {
     let mut config = Config::zeroed();
     let roles = Roles { admin: key(1), pauser: key(2), slasher: key(3), resolver: key(4) };
-    config.set_up(&roles, [key(5), key(6)], &[], 255).unwrap();
+    let oracle = OracleTerms { programs: [key(7), Pubkey::default()], feed: [8; 32] };
+    config.set_up(&Setup { roles, oracle, overrides: vec![] }, [key(5), key(6)], 255).unwrap();
     config
 }
 
@@ -61,10 +64,14 @@ fn every_change_fits_its_account() {
         rate_floor: 1,
         rate_ceiling: 1,
     };
-    let change = ParamChange::queue(1, Change::NewClass { id: 1, terms }, key(9), 254, &config(), 0).unwrap();
-    let mut bytes = Vec::new();
-    change.serialize(&mut bytes).unwrap();
-    assert_eq!(bytes.len(), ParamChange::INIT_SPACE);
+    let oracle = OracleTerms { programs: [key(1); 2], feed: [2; 32] };
+    let lengths = [Change::NewClass { id: 1, terms }, Change::Oracle(oracle)].map(|change| {
+        let mut bytes = Vec::new();
+        ParamChange::queue(1, change, key(9), 254, &config(), 0).unwrap().serialize(&mut bytes).unwrap();
+        bytes.len()
+    });
+    // 69 bytes before the change and 16 behind; a class has 1 + 2 + 36 + 1 + 4 + 1 + 24, an oracle 1 + 96.
+    assert_eq!(lengths, [154, ParamChange::INIT_SPACE]);
 }
 
 #[test]

@@ -21,3 +21,14 @@ pub struct ClassUpdated {
     pub next_requirement_at: i64,
     pub at: i64,
 }
+
+#[event]
+pub struct ClassRepriced {
+    pub class: Pubkey,
+    /// Micro-USD per processor-hour.
+    pub old: u64,
+    pub new: u64,
+    /// Basis points; none where no processor was attested.
+    pub utilisation_bps: Option<u16>,
+    pub at: i64,
+}

@@ -1,11 +1,12 @@
 use anchor_lang::prelude::*;
 
-use crate::state::{Change, Parameter, Role, Roles};
+use crate::state::{Change, OracleTerms, Parameter, Role, Roles};
 
 #[event]
 pub struct ConfigInitialized {
     pub config: Pubkey,
     pub roles: Roles,
+    pub oracle: OracleTerms,
     pub io_mint: Pubkey,
     pub usdc_mint: Pubkey,
     pub at: i64,
@@ -80,5 +81,12 @@ pub struct Paused {
 pub struct Unpaused {
     pub authority: Pubkey,
     pub would_end_at: i64,
+    pub at: i64,
+}
+
+#[event]
+pub struct OracleChanged {
+    pub old: OracleTerms,
+    pub new: OracleTerms,
     pub at: i64,
 }

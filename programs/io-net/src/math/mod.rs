@@ -1,7 +1,12 @@
 //! Integers in, integers out. `None` always means that a number left its range.
 
 pub mod emission;
+pub mod job;
+pub mod matching;
 pub mod merkle;
+pub mod oracle;
+pub mod price;
+pub mod reputation;
 pub mod stake;
 pub mod vesting;
 pub mod work;

@@ -83,14 +83,22 @@ pub struct DeviceClass {
     pub attested_processors: u32,
     /// And in the hour before it.
     pub attested_processors_before: u32,
+    /// Seconds of hired processors since the last step of the rate, up to `hired_counted_at`.
+    pub hired_processor_secs: u64,
+    /// Unix seconds.
+    pub hired_counted_at: i64,
+    /// When the rate last made a step, unix seconds.
+    pub repriced_at: i64,
+    /// Processors of running jobs.
+    pub hired_processors: u32,
     pub bump: u8,
-    pub _reserved: [u8; 31],
+    pub _reserved: [u8; 27],
 }
 
-const _: () = assert!(8 + size_of::<DeviceClass>() == 152);
+const _: () = assert!(8 + size_of::<DeviceClass>() == 176);
 
 impl DeviceClass {
-    pub fn set_up(&mut self, id: u16, terms: &ClassTerms, bump: u8) -> Result<()> {
+    pub fn set_up(&mut self, id: u16, terms: &ClassTerms, bump: u8, now: i64) -> Result<()> {
         terms.validate()?;
         self.name = padded_name(&terms.name)?;
         self.id = id;
@@ -104,6 +112,8 @@ impl DeviceClass {
         self.rate = terms.rate;
         self.rate_floor = terms.rate_floor;
         self.rate_ceiling = terms.rate_ceiling;
+        self.hired_counted_at = now;
+        self.repriced_at = now;
         self.bump = bump;
         Ok(())
     }

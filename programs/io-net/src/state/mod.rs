@@ -2,11 +2,15 @@
 
 pub mod airdrop;
 pub mod allocation;
+pub mod allowance;
+pub mod bid;
 pub mod claim_page;
 pub mod config;
 pub mod device;
 pub mod device_class;
 pub mod emission;
+pub mod job;
+pub mod market;
 pub mod node;
 pub mod param_change;
 pub mod parameter;
@@ -22,11 +26,15 @@ pub mod wide;
 
 pub use airdrop::*;
 pub use allocation::*;
+pub use allowance::*;
+pub use bid::*;
 pub use claim_page::*;
 pub use config::*;
 pub use device::*;
 pub use device_class::*;
 pub use emission::*;
+pub use job::*;
+pub use market::*;
 pub use node::*;
 pub use param_change::*;
 pub use parameter::*;

@@ -2,7 +2,7 @@
 
 use anchor_lang::prelude::*;
 
-use super::{ClassTerms, ClassUpdate, Config, Parameter, ParameterValue, Role};
+use super::{ClassTerms, ClassUpdate, Config, OracleTerms, Parameter, ParameterValue, Role};
 use crate::constants::{BPS, CHANGE_LIFE_SECS, MIN_CHANGE_DELAY_SECS};
 use crate::error::{require, IoNetError, OrRefuse};
 
@@ -29,6 +29,8 @@ pub enum Change {
     PoolSplit {
         gpu_share_bps: u16,
     },
+    /// Where prices come from.
+    Oracle(OracleTerms),
 }
 
 impl Change {
@@ -47,6 +49,7 @@ impl Change {
                 require((1..BPS).contains(&u64::from(*gpu_share_bps)), IoNetError::ShareOutOfBounds)?;
                 Ok(())
             }
+            Self::Oracle(terms) => terms.validate(),
         }
     }
 }
@@ -71,7 +74,7 @@ pub struct ParamChange {
     pub _reserved: [u8; 16],
 }
 
-const _: () = assert!(8 + ParamChange::INIT_SPACE == 162);
+const _: () = assert!(8 + ParamChange::INIT_SPACE == 190);
 
 impl ParamChange {
     pub fn queue(index: u64, change: Change, rent_payer: Pubkey, bump: u8, config: &Config, now: i64) -> Result<Self> {

@@ -3,7 +3,7 @@ use anchor_spl::token::Token;
 
 use crate::constants::SEED_AIRDROP;
 use crate::error::{require, IoNetError};
-use crate::events::AirdropClaimed;
+use crate::events::{emit, AirdropClaimed};
 use crate::slots::Accounts;
 use crate::state::{Airdrop, ClaimPage, Leaf};
 use crate::token;

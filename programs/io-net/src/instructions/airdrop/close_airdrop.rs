@@ -3,7 +3,7 @@ use anchor_spl::token::Token;
 
 use crate::constants::SEED_AIRDROP;
 use crate::error::IoNetError;
-use crate::events::AirdropClosed;
+use crate::events::{emit, AirdropClosed};
 use crate::slots::Accounts;
 use crate::state::{Airdrop, Treasury};
 use crate::token::{self, OldVault};

@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
-use crate::events::ClaimPageClosed;
+use crate::events::{emit, ClaimPageClosed};
 use crate::slots::Accounts;
 use crate::state::{Airdrop, ClaimPage};
 

@@ -4,7 +4,7 @@ use anchor_spl::token::Token;
 use crate::constants::*;
 use crate::create::create_state;
 use crate::error::IoNetError;
-use crate::events::AirdropCreated;
+use crate::events::{emit, AirdropCreated};
 use crate::slots::Accounts;
 use crate::state::{Airdrop, AirdropKeys, AirdropTerms, Config};
 use crate::token::{self, NewVault};

@@ -2,7 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::constants::*;
 use crate::create::create_state;
-use crate::events::ClaimPageOpened;
+use crate::events::{emit, ClaimPageOpened};
 use crate::slots::Accounts;
 use crate::state::{Airdrop, ClaimPage};
 

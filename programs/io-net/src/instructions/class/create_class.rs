@@ -3,7 +3,7 @@ use anchor_lang::prelude::*;
 use crate::constants::SEED_CLASS;
 use crate::create::create_state;
 use crate::error::{require, IoNetError};
-use crate::events::ClassCreated;
+use crate::events::{emit, ClassCreated};
 use crate::state::{ClassTerms, DeviceClass};
 
 /// Creates a device class, as a queued change wants it.
@@ -20,7 +20,7 @@ pub fn create_class<'info>(
     let seeds: [&[u8]; 3] = [SEED_CLASS, &id.to_le_bytes(), &[bump]];
     let class = create_state::<DeviceClass>(account, payer, &seeds)?;
 
-    class.load_mut()?.set_up(id, terms, bump)?;
+    class.load_mut()?.set_up(id, terms, bump, now)?;
 
     emit!(ClassCreated { class: address, id, terms: terms.clone(), at: now });
     Ok(())

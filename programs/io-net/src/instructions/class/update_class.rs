@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::{require, IoNetError};
-use crate::events::ClassUpdated;
+use crate::events::{emit, ClassUpdated};
 use crate::state::{ClassUpdate, Config, DeviceClass};
 
 /// Changes a class, as a queued change wants it. A new multiplier or difficulty rules from the next hour on and binds the required stake as

@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
-use crate::events::AdminChanged;
+use crate::events::{emit, AdminChanged};
 use crate::slots::Accounts;
 use crate::state::Config;
 

@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::{IoNetError, OrRefuse};
-use crate::events::{ChangeApplied, ParameterChanged, RoleChanged};
+use crate::events::{emit, ChangeApplied, OracleChanged, ParameterChanged, RoleChanged};
 use crate::instructions::{add_verifier, create_class, split_pools, update_class};
 use crate::slots::Accounts;
 use crate::state::{Change, Config, DeviceClass, ParamChange, RewardPool};
@@ -63,6 +63,10 @@ impl<'info> ApplyChange<'info> {
             Change::Class { id, update } => update_class(passed(&accounts.class)?, *id, *update, &config, now)?,
             Change::NewVerifier { key } => {
                 add_verifier(passed(&accounts.created)?, &accounts.payer, key, &mut config, now)?;
+            }
+            Change::Oracle(terms) => {
+                let old = config.set_oracle(terms)?;
+                emit!(OracleChanged { old, new: *terms, at: now });
             }
             Change::PoolSplit { gpu_share_bps } => {
                 split_pools(passed(&accounts.gpu_pool)?, passed(&accounts.cpu_pool)?, *gpu_share_bps, now)?;

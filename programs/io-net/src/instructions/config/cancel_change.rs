@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
-use crate::events::ChangeCancelled;
+use crate::events::{emit, ChangeCancelled};
 use crate::slots::Accounts;
 use crate::state::{Config, ParamChange};
 

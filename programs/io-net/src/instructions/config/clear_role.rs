@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
-use crate::events::RoleChanged;
+use crate::events::{emit, RoleChanged};
 use crate::slots::Accounts;
 use crate::state::{Config, Role};
 

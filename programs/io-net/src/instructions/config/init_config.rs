@@ -5,17 +5,10 @@ use anchor_spl::token::{Mint, Token};
 use crate::constants::*;
 use crate::create::create_state;
 use crate::error::{require, IoNetError};
-use crate::events::ConfigInitialized;
+use crate::events::{emit, ConfigInitialized};
 use crate::slots::Accounts;
-use crate::state::{Config, ParameterValue, Roles, Treasury};
+use crate::state::{Config, Setup, Treasury};
 use crate::token::{self, NewVault};
-
-#[derive(AnchorSerialize, AnchorDeserialize, Clone, Debug)]
-pub struct InitConfigArgs {
-    pub roles: Roles,
-    /// Parameters that are not to start with their default.
-    pub overrides: Vec<ParameterValue>,
-}
 
 /// The program's upgrade authority creates the config, the treasury with its vaults, and the reserve vault. Once.
 #[derive(Accounts)]
@@ -77,17 +70,18 @@ impl<'info> InitConfig<'info> {
     }
 
     #[access_control(ctx.accounts.validate())]
-    pub fn handle(ctx: Context<'info, Self>, args: InitConfigArgs) -> Result<()> {
-        let InitConfigArgs { roles, overrides } = args;
+    pub fn handle(ctx: Context<'info, Self>, setup: Setup) -> Result<()> {
         let (accounts, bumps) = (ctx.accounts, ctx.bumps);
         let (io_mint, usdc_mint) = (accounts.io_mint.key(), accounts.usdc_mint.key());
 
         let config = create_state::<Config>(&accounts.config, &accounts.authority, &[SEED_CONFIG, &[bumps.config]])?;
-        config.load_mut()?.set_up(&roles, [io_mint, usdc_mint], &overrides, bumps.config)?;
+        config.load_mut()?.set_up(&setup, [io_mint, usdc_mint], bumps.config)?;
         let treasury = create_state(&accounts.treasury, &accounts.authority, &[SEED_TREASURY, &[bumps.treasury]])?;
         *treasury.load_mut()? = Treasury {
             io_vault: accounts.treasury_io_vault.key(),
             usdc_vault: accounts.treasury_usdc_vault.key(),
+            io_fees: [0; 4],
+            usdc_fees: [0; 4],
             bump: bumps.treasury,
             io_vault_bump: accounts.open_vault(&accounts.treasury_io_vault, &accounts.io_mint, &accounts.treasury)?,
             usdc_vault_bump: accounts.open_vault(
@@ -99,7 +93,15 @@ impl<'info> InitConfig<'info> {
         };
         accounts.open_vault(&accounts.reserve_vault, &accounts.io_mint, &accounts.emission)?;
 
-        emit!(ConfigInitialized { config: config.key(), roles, io_mint, usdc_mint, at: Clock::get()?.unix_timestamp });
+        let Setup { roles, oracle, .. } = setup;
+        emit!(ConfigInitialized {
+            config: config.key(),
+            roles,
+            oracle,
+            io_mint,
+            usdc_mint,
+            at: Clock::get()?.unix_timestamp
+        });
         Ok(())
     }
 

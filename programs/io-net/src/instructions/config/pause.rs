@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
-use crate::events::Paused;
+use crate::events::{emit, Paused};
 use crate::slots::Accounts;
 use crate::state::Config;
 

@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
-use crate::events::AdminProposed;
+use crate::events::{emit, AdminProposed};
 use crate::slots::Accounts;
 use crate::state::Config;
 

@@ -3,7 +3,7 @@ use anchor_lang::prelude::*;
 use crate::constants::*;
 use crate::create::create_record;
 use crate::error::IoNetError;
-use crate::events::ChangeQueued;
+use crate::events::{emit, ChangeQueued};
 use crate::slots::Accounts;
 use crate::state::{Change, Config, ParamChange};
 

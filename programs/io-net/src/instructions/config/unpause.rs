@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::{require, IoNetError};
-use crate::events::Unpaused;
+use crate::events::{emit, Unpaused};
 use crate::slots::Accounts;
 use crate::state::Config;
 

@@ -1,6 +1,6 @@
 use anchor_lang::prelude::*;
 
-use crate::events::HoursClosed;
+use crate::events::{emit, HoursClosed};
 use crate::slots::Accounts;
 use crate::state::{Emission, RewardPool};
 

@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::{require, IoNetError};
-use crate::events::PoolsSplit;
+use crate::events::{emit, PoolsSplit};
 use crate::state::{self, PoolKind, RewardPool};
 
 /// Divides the hours between the pools anew, as a queued change wants it, from the next hour to close on; both pools must have

@@ -3,7 +3,7 @@ use anchor_lang::prelude::*;
 use crate::constants::*;
 use crate::create::create_state;
 use crate::error::{require, IoNetError};
-use crate::events::EmissionStarted;
+use crate::events::{emit, EmissionStarted};
 use crate::slots::Accounts;
 use crate::state::{split_pools, Config, Emission, PoolKind, RewardPool, Schedule, Timeline};
 use crate::token;

@@ -1,6 +1,6 @@
 use anchor_lang::prelude::*;
 
-use crate::events::CommissionAnnounced;
+use crate::events::{emit, CommissionAnnounced};
 use crate::slots::Accounts;
 use crate::state::{AnnouncedCommission, Config, Node};
 

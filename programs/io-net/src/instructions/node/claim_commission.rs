@@ -2,7 +2,7 @@ use anchor_lang::prelude::*;
 use anchor_spl::token::Token;
 
 use crate::error::IoNetError;
-use crate::events::CommissionClaimed;
+use crate::events::{emit, CommissionClaimed};
 use crate::slots::Accounts;
 use crate::state::{Emission, Node};
 use crate::token;

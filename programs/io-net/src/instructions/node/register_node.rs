@@ -4,7 +4,7 @@ use anchor_spl::token::Token;
 use crate::constants::*;
 use crate::create::create_state;
 use crate::error::IoNetError;
-use crate::events::NodeRegistered;
+use crate::events::{emit, NodeRegistered};
 use crate::slots::Accounts;
 use crate::state::{Config, Device, DeviceClass, Node, NodeKeys, NodeTerms};
 use crate::token::{self, NewVault};

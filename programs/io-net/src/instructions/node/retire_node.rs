@@ -1,6 +1,6 @@
 use anchor_lang::prelude::*;
 
-use crate::events::NodeRetired;
+use crate::events::{emit, NodeRetired};
 use crate::slots::Accounts;
 use crate::state::Node;
 

@@ -2,7 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::constants::SEED_DEVICE;
 use crate::create::create_state;
-use crate::events::DeviceRotated;
+use crate::events::{emit, DeviceRotated};
 use crate::slots::Accounts;
 use crate::state::{Device, Node};
 

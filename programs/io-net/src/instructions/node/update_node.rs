@@ -1,6 +1,6 @@
 use anchor_lang::prelude::*;
 
-use crate::events::NodeUpdated;
+use crate::events::{emit, NodeUpdated};
 use crate::slots::Accounts;
 use crate::state::{Node, NodeOffer};
 

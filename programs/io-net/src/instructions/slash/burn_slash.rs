@@ -2,7 +2,7 @@ use anchor_lang::prelude::*;
 use anchor_spl::token::Token;
 
 use crate::constants::SEED_NODE;
-use crate::events::SlashBurned;
+use crate::events::{emit, SlashBurned};
 use crate::slots::Accounts;
 use crate::state::{Burned, Node, Slash, SlashStatus};
 use crate::token;

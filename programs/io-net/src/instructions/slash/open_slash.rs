@@ -3,7 +3,7 @@ use anchor_lang::prelude::*;
 use crate::constants::*;
 use crate::create::create_state;
 use crate::error::{require, IoNetError};
-use crate::events::SlashOpened;
+use crate::events::{emit, SlashOpened};
 use crate::slots::Accounts;
 use crate::state::{Config, Node, Offence, Slash};
 

@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
-use crate::events::SlashOverturned;
+use crate::events::{emit, SlashOverturned};
 use crate::slots::Accounts;
 use crate::state::{Config, Node, Slash, SlashStatus};
 

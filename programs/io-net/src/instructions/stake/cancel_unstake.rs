@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use super::open_position::open_position;
-use crate::events::UnstakeCancelled;
+use crate::events::{emit, UnstakeCancelled};
 use crate::slots::Accounts;
 use crate::state::{Config, DeviceClass, Node, RewardPool, StakeRules, UnstakeTicket};
 

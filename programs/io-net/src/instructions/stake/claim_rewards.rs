@@ -2,7 +2,7 @@ use anchor_lang::prelude::*;
 use anchor_spl::token::Token;
 
 use crate::error::IoNetError;
-use crate::events::RewardsClaimed;
+use crate::events::{emit, RewardsClaimed};
 use crate::slots::Accounts;
 use crate::state::{Emission, Node, StakePosition};
 use crate::token;

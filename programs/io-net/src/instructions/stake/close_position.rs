@@ -1,6 +1,6 @@
 use anchor_lang::prelude::*;
 
-use crate::events::PositionClosed;
+use crate::events::{emit, PositionClosed};
 use crate::slots::Accounts;
 use crate::state::{Node, StakePosition};
 

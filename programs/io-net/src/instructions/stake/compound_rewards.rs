@@ -2,7 +2,7 @@ use anchor_lang::prelude::*;
 use anchor_spl::token::Token;
 
 use crate::error::IoNetError;
-use crate::events::RewardsCompounded;
+use crate::events::{emit, RewardsCompounded};
 use crate::slots::Accounts;
 use crate::state::{Config, DeviceClass, Emission, Node, RewardPool, StakePosition, StakeRules};
 use crate::token;

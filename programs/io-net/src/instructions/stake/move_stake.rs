@@ -4,7 +4,7 @@ use anchor_spl::token::Token;
 use super::open_position::open_position;
 use crate::constants::SEED_NODE;
 use crate::error::{require, IoNetError};
-use crate::events::StakeMoved;
+use crate::events::{emit, StakeMoved};
 use crate::slots::Accounts;
 use crate::state::{Config, DeviceClass, Node, RewardPool, StakeRules, UnstakeTicket};
 use crate::token;

@@ -2,7 +2,7 @@ use anchor_lang::prelude::*;
 
 use crate::constants::*;
 use crate::create::create_state;
-use crate::events::UnstakeRequested;
+use crate::events::{emit, UnstakeRequested};
 use crate::slots::Accounts;
 use crate::state::{Config, Node, Request, RewardPool, StakePosition, UnstakeTicket};
 

@@ -2,7 +2,7 @@ use anchor_lang::prelude::*;
 use anchor_spl::token::Token;
 
 use super::open_position::open_position;
-use crate::events::StakeAdded;
+use crate::events::{emit, StakeAdded};
 use crate::slots::Accounts;
 use crate::state::{Config, DeviceClass, Node, RewardPool, StakeRules};
 use crate::token;

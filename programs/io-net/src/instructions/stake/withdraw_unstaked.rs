@@ -2,7 +2,7 @@ use anchor_lang::prelude::*;
 use anchor_spl::token::Token;
 
 use crate::constants::SEED_NODE;
-use crate::events::StakeWithdrawn;
+use crate::events::{emit, StakeWithdrawn};
 use crate::slots::Accounts;
 use crate::state::{Node, UnstakeTicket};
 use crate::token;

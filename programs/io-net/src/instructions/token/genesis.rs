@@ -3,7 +3,7 @@ use anchor_spl::token::{Mint, Token};
 
 use crate::constants::*;
 use crate::error::{require, IoNetError};
-use crate::events::SupplyMinted;
+use crate::events::{emit, SupplyMinted};
 use crate::instructions::config::require_io_mint;
 use crate::slots::Accounts;
 use crate::state::Config;

@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
-use crate::events::BeneficiaryChanged;
+use crate::events::{emit, BeneficiaryChanged};
 use crate::slots::Accounts;
 use crate::state::Vesting;
 

@@ -3,7 +3,7 @@ use anchor_spl::token::Token;
 
 use crate::constants::SEED_VESTING;
 use crate::error::IoNetError;
-use crate::events::VestingClosed;
+use crate::events::{emit, VestingClosed};
 use crate::slots::Accounts;
 use crate::state::{Treasury, Vesting};
 use crate::token::{self, OldVault};

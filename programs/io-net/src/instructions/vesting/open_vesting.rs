@@ -3,7 +3,7 @@ use anchor_lang::prelude::*;
 use crate::constants::SEED_VESTING;
 use crate::create::create_state;
 use crate::error::{require, IoNetError};
-use crate::events::VestingCreated;
+use crate::events::{emit, VestingCreated};
 use crate::state::{Vesting, VestingKeys, VestingTerms};
 use crate::token::{self, NewVault};
 

@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
-use crate::events::BeneficiaryProposed;
+use crate::events::{emit, BeneficiaryProposed};
 use crate::slots::Accounts;
 use crate::state::Vesting;
 

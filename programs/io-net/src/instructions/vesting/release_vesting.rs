@@ -3,7 +3,7 @@ use anchor_spl::token::Token;
 
 use crate::constants::SEED_VESTING;
 use crate::error::{require, IoNetError};
-use crate::events::VestingReleased;
+use crate::events::{emit, VestingReleased};
 use crate::slots::Accounts;
 use crate::state::Vesting;
 use crate::token;

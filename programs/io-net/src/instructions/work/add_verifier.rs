@@ -3,7 +3,7 @@ use anchor_lang::prelude::*;
 use crate::constants::SEED_VERIFIER;
 use crate::create::create_state;
 use crate::error::{require, IoNetError};
-use crate::events::VerifierAdded;
+use crate::events::{emit, VerifierAdded};
 use crate::state::{Config, Verifier};
 
 /// Adds a verifier under a free index, as a queued change wants it; at most 2 x quorum - 1 of them. Who pays for the account gets

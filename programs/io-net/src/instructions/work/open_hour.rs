@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::{IoNetError, OrRefuse};
-use crate::events::HourOpened;
+use crate::events::{emit, HourOpened};
 use crate::slots::Accounts;
 use crate::state::RewardPool;
 

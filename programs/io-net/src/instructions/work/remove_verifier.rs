@@ -1,7 +1,7 @@
 use anchor_lang::prelude::*;
 
 use crate::error::IoNetError;
-use crate::events::VerifierRemoved;
+use crate::events::{emit, VerifierRemoved};
 use crate::slots::Accounts;
 use crate::state::{Config, Verifier};
 

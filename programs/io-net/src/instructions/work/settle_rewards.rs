@@ -1,6 +1,6 @@
 use anchor_lang::prelude::*;
 
-use crate::events::RewardsSettled;
+use crate::events::{emit, RewardsSettled};
 use crate::slots::Accounts;
 use crate::state::{Node, RewardPool, Settled};
 

@@ -1,6 +1,6 @@
 use anchor_lang::prelude::*;
 
-use crate::events::ProofSubmitted;
+use crate::events::{emit, ProofSubmitted};
 use crate::slots::Accounts;
 use crate::state::{DeviceClass, Node, RewardPool};
 

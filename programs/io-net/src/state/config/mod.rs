@@ -1,11 +1,13 @@
 //! The protocol's constitution: who may do what, which mints, which numbers. Read-only on every user path.
 
 mod notice;
+mod oracle;
 mod pause;
 mod roles;
 mod verifiers;
 
 pub use notice::Notice;
+pub use oracle::OracleTerms;
 pub use roles::*;
 pub use verifiers::bit;
 
@@ -15,6 +17,15 @@ use super::{AllocationRow, Parameter, ParameterValue, Timeline, VestingTerms, BO
 use crate::constants::{ATTESTATION_SECS, HOUR_SECS, MAX_VERIFIERS};
 use crate::error::{require, IoNetError, OrRefuse};
 use crate::math::work::Points;
+
+/// What a new config is given.
+#[derive(AnchorSerialize, AnchorDeserialize, Clone, Debug)]
+pub struct Setup {
+    pub roles: Roles,
+    pub oracle: OracleTerms,
+    /// Parameters that are not to start with their default.
+    pub overrides: Vec<ParameterValue>,
+}
 
 #[account(zero_copy)]
 pub struct Config {
@@ -30,6 +41,10 @@ pub struct Config {
     pub resolver: Pubkey,
     pub io_mint: Pubkey,
     pub usdc_mint: Pubkey,
+    /// Programs that may own a price account.
+    pub oracle_programs: [Pubkey; 2],
+    /// Pyth's id of $IO in USD.
+    pub price_feed: [u8; 32],
     /// By `Parameter`, each within its `BOUNDS`.
     pub parameters: [u64; PARAMETER_COUNT],
     /// When an index may be given again (unix seconds); 0 where it was never freed.
@@ -54,12 +69,14 @@ pub struct Config {
     pub _reserved: [u8; 24],
 }
 
-const _: () = assert!(8 + size_of::<Config>() == 672);
+const _: () = assert!(8 + size_of::<Config>() == 768);
 
 impl Config {
     /// Fills a new account: defaults, then `overrides`, each checked against its bounds.
-    pub fn set_up(&mut self, roles: &Roles, mints: [Pubkey; 2], overrides: &[ParameterValue], bump: u8) -> Result<()> {
+    pub fn set_up(&mut self, setup: &Setup, mints: [Pubkey; 2], bump: u8) -> Result<()> {
+        let Setup { roles, oracle, overrides } = setup;
         roles.validate()?;
+        oracle.validate()?;
         let [io_mint, usdc_mint] = mints;
         *self = Self {
             admin: roles.admin,
@@ -69,6 +86,8 @@ impl Config {
             resolver: roles.resolver,
             io_mint,
             usdc_mint,
+            oracle_programs: oracle.programs,
+            price_feed: oracle.feed,
             parameters: BOUNDS.map(|bounds| bounds.default),
             index_rests_until: [0; MAX_VERIFIERS as usize],
             stake_unit_notice: Notice::default(),

@@ -3,6 +3,8 @@
 mod commission;
 mod exit;
 mod hour;
+mod lease;
+mod reputation;
 mod reward;
 mod slash;
 mod stake;
@@ -20,6 +22,7 @@ use bytemuck::CheckedBitPattern;
 use super::{DeviceClass, Wide};
 use crate::constants::{MAX_COMMISSION_BPS, MAX_PROCESSORS, REGIONS};
 use crate::error::{require, IoNetError};
+use crate::math::reputation::START as REPUTATION_START;
 
 /// Life of a node. Retired is final.
 #[derive(AnchorSerialize, AnchorDeserialize, CheckedBitPattern, Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,12 +94,20 @@ pub struct Node {
     pub slash_opened_at: i64,
     /// When the last slash ended, unix seconds; 0 = never.
     pub slash_ended_at: i64,
+    /// When a job or a rating last touched the reputation, unix seconds.
+    pub reputation_moved_at: i64,
     /// `mark_of` an hour at its parity: the hours with a proof.
     pub proof_marks: [u64; 2],
     /// `mark_of` an hour at its parity: the hours in which a job ran.
     pub hired_marks: [u64; 2],
     /// The one hour that is attested or waits to be settled.
     pub pending: PendingHour,
+    pub jobs_completed: u32,
+    pub jobs_failed: u32,
+    /// The last day on which a completion counted, days since 1970.
+    pub completed_day: u32,
+    /// The last day on which a rating counted, days since 1970.
+    pub rated_day: u32,
     pub processors: u16,
     /// Processors that no job holds.
     pub free_processors: u16,
@@ -106,6 +117,8 @@ pub struct Node {
     pub next_commission_bps: u16,
     /// Fraction of the open slash in basis points; 0 = none is open.
     pub slash_bps: u16,
+    /// 0..=10,000 at `reputation_moved_at`.
+    pub reputation: u16,
     pub region: u8,
     /// Connectivity tier 1..=4 as last attested; 0 = never.
     pub tier: u8,
@@ -115,10 +128,10 @@ pub struct Node {
     pub status: u8,
     pub bump: u8,
     pub vault_bump: u8,
-    pub _reserved: [u8; 24],
+    pub _reserved: [u8; 22],
 }
 
-const _: () = assert!(8 + size_of::<Node>() == 424);
+const _: () = assert!(8 + size_of::<Node>() == 448);
 
 /// The keys that a node is bound to when it is registered.
 pub struct NodeKeys {
@@ -151,6 +164,8 @@ impl Node {
         self.commission_bps = terms.commission_bps;
         self.next_commission_bps = terms.commission_bps;
         self.pool = class.pool;
+        self.reputation = REPUTATION_START;
+        self.reputation_moved_at = now;
         self.status = NodeStatus::Active as u8;
         [self.bump, self.vault_bump] = bumps;
         Ok(())
