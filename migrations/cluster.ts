@@ -5,6 +5,7 @@ import {
   type AllocationRow,
   BPS,
   type ClassTerms,
+  type OracleTerms,
   PARAMETER_BOUNDS,
   type Parameter,
   type ParameterValue,
@@ -12,7 +13,7 @@ import {
   SCHEDULES,
   type VestingTerms,
 } from "@io-net/sdk";
-import type { PublicKey } from "@solana/web3.js";
+import { PublicKey } from "@solana/web3.js";
 import type BN from "bn.js";
 import { Field, undecided } from "./field.ts";
 import { classOf, vestingOf } from "./terms.ts";
@@ -23,6 +24,8 @@ export interface Cluster {
   ioMint: PublicKey;
   usdcMint: PublicKey;
   roles: Roles;
+  /** Where prices of $IO come from. */
+  oracle: OracleTerms;
   /** Those that do not have the program's default. */
   parameters: ParameterValue[];
   schedule: keyof typeof SCHEDULES;
@@ -57,6 +60,7 @@ export function parseCluster(json: unknown): Cluster {
     "ioMint",
     "usdcMint",
     "roles",
+    "oracle",
     "parameters",
     "schedule",
     "gpuShareBps",
@@ -75,6 +79,7 @@ export function parseCluster(json: unknown): Cluster {
     ioMint: file.ioMint.key(),
     usdcMint: file.usdcMint.key(),
     roles: rolesOf(file.roles),
+    oracle: oracleOf(file.oracle),
     parameters,
     schedule: file.schedule.oneOf(...(Object.keys(SCHEDULES) as (keyof typeof SCHEDULES)[])),
     gpuShareBps: file.gpuShareBps.whole(BPS.toNumber() - 1, 1),
@@ -90,6 +95,17 @@ function rolesOf(field: Field): Roles {
   const roles = { admin: admin.key(), pauser: pauser.key(), slasher: slasher.key(), resolver: resolver.key() };
   if (roles.slasher.equals(roles.resolver)) resolver.fail("must differ from roles.slasher");
   return roles;
+}
+
+/** One program, or two; the default key, which owns no price account, stands for none. */
+function oracleOf(field: Field): OracleTerms {
+  const { programs, feed } = field.fields("programs", "feed");
+  const keys = distinct(programs, (item) => item.key(), String);
+  if (keys[0]?.equals(PublicKey.default)) programs.fail("must not begin with the default key");
+  if (keys.length < 1 || keys.length > 2) programs.fail(`must be one or two programs; got ${keys.length}`);
+  const hex = feed.text(/^[0-9a-f]{64}$/, "the feed's id as 64 hexadecimal digits");
+  if (/^0+$/.test(hex)) feed.fail("must not be 0");
+  return { programs: [...keys, PublicKey.default].slice(0, 2), feed: Uint8Array.from(Buffer.from(hex, "hex")) };
 }
 
 const isParameter = (name: string): name is Parameter => Object.hasOwn(PARAMETER_BOUNDS, name);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Keypair } from "@solana/web3.js";
 
 const names = [
-  ...["upgrade authority", "admin", "mint authority", "io mint", "usdc mint"],
+  ...["upgrade authority", "admin", "mint authority", "io mint", "usdc mint", "oracle program"],
   ...["pauser", "slasher", "resolver", "verifier 0", "verifier 1", "verifier 2"],
   ...["seed investors", "series A investors", "core contributors", "R&D and ecosystem", "community", "launch pool"],
 ];

@@ -5,6 +5,7 @@ import BN from "bn.js";
 /** A value as a person writes it; `nothing` where there is none. */
 export function inWords(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
+  if (value instanceof Uint8Array) return Buffer.from(value).toString("hex");
   if (Array.isArray(value)) return value.length ? value.map(inWords).join(", ") : "none";
   if (!isRecord(value)) return String(value);
   const fields = Object.entries(value).map(([name, field]) => {
@@ -49,5 +50,6 @@ function differences(where: string, chain: object, wanted: object): string[] {
 }
 
 function isRecord(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(value instanceof PublicKey) && !BN.isBN(value);
+  if (value instanceof PublicKey || value instanceof Uint8Array || BN.isBN(value)) return false;
+  return typeof value === "object" && value !== null;
 }

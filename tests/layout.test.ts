@@ -181,7 +181,7 @@ describe("the accounts", () => {
     expect(Number((await queued("ready_at")).readBigInt64LE())).equal(now + 172_800);
     expect(Number((await queued("expires_at")).readBigInt64LE())).equal(now + 1_209_600);
     // The sixth kind, 1,234 as two bytes, and nothing more to the account's end.
-    expect((await queued("change")).toString("hex")).equal(`05d204${"00".repeat(162 - 77 - 3)}`);
+    expect((await queued("change")).toString("hex")).equal(`05d204${"00".repeat(190 - 77 - 3)}`);
     const vesting = (field: string) => read(sdk.allocationAddress("seriesA"), "Vesting", field);
     expect((await vesting("creator")).subarray(0, 32).equals(sdk.configAddress().toBuffer())).equal(true);
     expect((await vesting("id")).readBigUInt64LE()).equal(1n);

@@ -1,4 +1,6 @@
 /** Where each field of each account lies, written down by hand. */
+import { jobLayouts } from "./layout_of_jobs.ts";
+
 /** By account: offset of each field from the account's first byte; the discriminator has 8. The last is the size. */
 export const layouts: Record<string, [field: string, offset: number][]> = {
   Config: [
@@ -9,19 +11,21 @@ export const layouts: Record<string, [field: string, offset: number][]> = {
     ["resolver", 136],
     ["io_mint", 168],
     ["usdc_mint", 200],
-    ["parameters", 232], // 28 of 8 bytes
-    ["index_rests_until", 456], // 16 of 8 bytes
-    ["stake_unit_notice", 584], // 8 + 8 bytes, and so the next
-    ["self_stake_notice", 600],
-    ["genesis_at", 616],
-    ["emission_started_at", 624],
-    ["paused_until", 632],
-    ["admin_term", 640],
-    ["active_verifiers", 644],
-    ["allocated_rows", 646],
-    ["bump", 647],
-    ["_reserved", 648],
-    ["end", 672],
+    ["oracle_programs", 232], // 2 of 32 bytes
+    ["price_feed", 296],
+    ["parameters", 328], // 28 of 8 bytes
+    ["index_rests_until", 552], // 16 of 8 bytes
+    ["stake_unit_notice", 680], // 8 + 8 bytes, and so the next
+    ["self_stake_notice", 696],
+    ["genesis_at", 712],
+    ["emission_started_at", 720],
+    ["paused_until", 728],
+    ["admin_term", 736],
+    ["active_verifiers", 740],
+    ["allocated_rows", 742],
+    ["bump", 743],
+    ["_reserved", 744],
+    ["end", 768],
   ],
   ParamChange: [
     ["index", 8],
@@ -31,18 +35,20 @@ export const layouts: Record<string, [field: string, offset: number][]> = {
     ["ready_at", 60],
     ["expires_at", 68],
     ["bump", 76],
-    ["change", 77], // at most 69 bytes; a shorter one is followed at once by the reserve and zeros
-    ["_reserved", 146],
-    ["end", 162],
+    ["change", 77], // at most 97 bytes; a shorter one is followed at once by the reserve and zeros
+    ["_reserved", 174],
+    ["end", 190],
   ],
   Treasury: [
     ["io_vault", 8],
     ["usdc_vault", 40],
-    ["bump", 72],
-    ["io_vault_bump", 73],
-    ["usdc_vault_bump", 74],
-    ["_reserved", 75],
-    ["end", 104],
+    ["io_fees", 72], // 4 of 8 bytes, and so the next
+    ["usdc_fees", 104],
+    ["bump", 136],
+    ["io_vault_bump", 137],
+    ["usdc_vault_bump", 138],
+    ["_reserved", 139],
+    ["end", 168],
   ],
   Emission: [
     ["reserve_vault", 8],
@@ -90,9 +96,13 @@ export const layouts: Record<string, [field: string, offset: number][]> = {
     ["attested_hour", 104],
     ["attested_processors", 112],
     ["attested_processors_before", 116],
-    ["bump", 120],
-    ["_reserved", 121],
-    ["end", 152],
+    ["hired_processor_secs", 120],
+    ["hired_counted_at", 128],
+    ["repriced_at", 136],
+    ["hired_processors", 144],
+    ["bump", 148],
+    ["_reserved", 149],
+    ["end", 176],
   ],
   Verifier: [
     ["key", 8],
@@ -123,22 +133,28 @@ export const layouts: Record<string, [field: string, offset: number][]> = {
     ["commission_at", 272],
     ["slash_opened_at", 280],
     ["slash_ended_at", 288],
-    ["proof_marks", 296],
-    ["hired_marks", 312],
-    ["pending", 328], // 8 + 8 + 2 + 2 + 1 + 3 + 16 + 16 bytes
-    ["processors", 384],
-    ["free_processors", 386],
-    ["commission_bps", 388],
-    ["next_commission_bps", 390],
-    ["slash_bps", 392],
-    ["region", 394],
-    ["tier", 395],
-    ["pool", 396],
-    ["status", 397],
-    ["bump", 398],
-    ["vault_bump", 399],
-    ["_reserved", 400],
-    ["end", 424],
+    ["reputation_moved_at", 296],
+    ["proof_marks", 304],
+    ["hired_marks", 320],
+    ["pending", 336], // 8 + 8 + 2 + 2 + 1 + 3 + 16 + 16 bytes
+    ["jobs_completed", 392],
+    ["jobs_failed", 396],
+    ["completed_day", 400],
+    ["rated_day", 404],
+    ["processors", 408],
+    ["free_processors", 410],
+    ["commission_bps", 412],
+    ["next_commission_bps", 414],
+    ["slash_bps", 416],
+    ["reputation", 418],
+    ["region", 420],
+    ["tier", 421],
+    ["pool", 422],
+    ["status", 423],
+    ["bump", 424],
+    ["vault_bump", 425],
+    ["_reserved", 426],
+    ["end", 448],
   ],
   Device: [
     ["key", 8],
@@ -228,6 +244,7 @@ export const layouts: Record<string, [field: string, offset: number][]> = {
     ["_reserved", 10_077],
     ["end", 10_096],
   ],
+  ...jobLayouts,
 };
 
 /** Where a field lies, from the account's first byte. */

@@ -1,4 +1,4 @@
-/** Roles, mints and parameters; the treasury and the vaults come with them. */
+/** Roles, mints, the oracle and parameters; the treasury and the vaults come with them. */
 import { configAddress, decodeConfig, initConfig, PARAMETER_BOUNDS, PROGRAM_ID, programDataAddress } from "@io-net/sdk";
 import { PublicKey } from "@solana/web3.js";
 import type { Ledger } from "../ledger.ts";
@@ -10,9 +10,9 @@ export const config: Step = {
   name: "config",
 
   async plan(ledger, cluster) {
-    const { ioMint, usdcMint, roles } = cluster;
+    const { ioMint, usdcMint, roles, oracle } = cluster;
     const parameters = Object.fromEntries(cluster.parameters.map(({ parameter, value }) => [parameter, value]));
-    const wanted = { ...roles, ioMint, usdcMint, parameters };
+    const wanted = { ...roles, ioMint, usdcMint, oracle, parameters };
     const found = await readAccount(ledger, configAddress(), decodeConfig);
     if (found) {
       // Of a raise that is announced the new value counts, which the config holds.
@@ -23,7 +23,8 @@ export const config: Step = {
     await mintOf(ledger, "usdcMint", usdcMint);
     const authority = await upgradeAuthority(ledger);
     const changes = [becomes("config", null, wanted)];
-    const instructions = [await initConfig({ authority, ioMint, usdcMint, roles, overrides: cluster.parameters })];
+    const setup = { roles, oracle, overrides: cluster.parameters };
+    const instructions = [await initConfig({ authority, ioMint, usdcMint, ...setup })];
     return { sends: [{ changes, instructions, signers: [{ role: "upgrade authority", key: authority }] }], later: [] };
   },
 };

@@ -60,6 +60,7 @@ function targetOf(change: Change): string {
     case "role":
       return `${change.kind} ${change.role}`;
     case "poolSplit":
+    case "oracle":
       return change.kind;
   }
 }

@@ -34,6 +34,10 @@ export const AIRDROP_DOMAIN = constant("airdropDomain");
 export const AIRDROP_REST_SECS = constant("airdropRestSecs");
 /** Seconds after an hour's end in which verifiers attest it, and before which it cannot be closed. */
 export const ATTESTATION_SECS = constant("attestationSecs");
+/** Seconds after an auction's deadline in which anyone awards its best bid: 20 minutes. */
+export const AWARD_SECS = constant("awardSecs");
+/** USDC or IO, as a whole number, from which on a finished job moves a reputation. */
+export const BIG_JOB_UNITS = constant("bigJobUnits");
 /** Basis points of one. */
 export const BPS = constant("bps");
 /** Seconds after which a queued change lapses: 14 days. */
@@ -44,6 +48,14 @@ export const CLAIMS_PER_PAGE = constant("claimsPerPage");
 export const CLASS_NAME_LEN = constant("classNameLen");
 /** Seconds from announcing a raised commission to its start: 7 days. */
 export const COMMISSION_NOTICE_SECS = constant("commissionNoticeSecs");
+/** A heartbeat this many seconds before the end, or later, completes a job: 10 minutes. */
+export const COMPLETE_SECS = constant("completeSecs");
+/** A day in seconds. */
+export const DAY_SECS = constant("daySecs");
+/** What either side deposits to dispute, of the job's cost, in basis points: 1 %. */
+export const DISPUTE_DEPOSIT_BPS = constant("disputeDepositBps");
+/** Seconds after the end in which a job can be disputed: 24 hours. */
+export const DISPUTE_WINDOW_SECS = constant("disputeWindowSecs");
 /** Hours that emit: 240 months. */
 export const EMISSION_HOURS = constant("emissionHours");
 /** Minted at genesis for the emission: 300,000,000 IO. */
@@ -58,16 +70,22 @@ export const HOUR_SECS = constant("hourSecs");
 export const INDEX_REST_SECS = constant("indexRestSecs");
 /** Decimals of the $IO mint. */
 export const IO_DECIMALS = constant("ioDecimals");
+/** Age in seconds at which earnings of a running job may be withdrawn: 24 hours. */
+export const MATURE_SECS = constant("matureSecs");
 /** Leaves of an airdrop at the most: 2^22. */
 export const MAX_AIRDROP_LEAVES = constant("maxAirdropLeaves");
 /** Nodes of one `attest` at the most. */
 export const MAX_ATTESTATIONS = constant("maxAttestations");
+/** Most lamports that a bid deposits: 10 SOL. */
+export const MAX_BID_DEPOSIT = constant("maxBidDeposit");
 /** Highest USD rate of a class, in micro-USD per processor-hour: 1,000 USD. */
 export const MAX_CLASS_RATE = constant("maxClassRate");
 /** Highest commission of an operator. */
 export const MAX_COMMISSION_BPS = constant("maxCommissionBps");
 /** Most that an announced commission may lie above the one in force, in basis points. */
 export const MAX_COMMISSION_RAISE_BPS = constant("maxCommissionRaiseBps");
+/** Most complexity of a market job: 4. */
+export const MAX_COMPLEXITY_BPS = constant("maxComplexityBps");
 /** Shares that a unit of cooling stake may cost where a node still takes stake, as a power of two. */
 export const MAX_COOLING_DILUTION_BITS = constant("maxCoolingDilutionBits");
 /** Hardest proof of a class, in leading zero bits. */
@@ -76,28 +94,46 @@ export const MAX_DIFFICULTY_BITS = constant("maxDifficultyBits");
 export const MAX_DILUTION_BITS = constant("maxDilutionBits");
 /** Hours that one `close_hour` closes at the most. */
 export const MAX_HOURS_PER_CLOSE = constant("maxHoursPerClose");
+/** Longest job in seconds, extensions included: 365 days. */
+export const MAX_JOB_SECS = constant("maxJobSecs");
 /** Minutes of an hour: the highest uptime. */
 export const MAX_MINUTES = constant("maxMinutes");
 /** Highest reward multiplier of a class: 100. */
 export const MAX_MULTIPLIER_BPS = constant("maxMultiplierBps");
 /** Longest pause in seconds: 7 days. */
 export const MAX_PAUSE_SECS = constant("maxPauseSecs");
+/** Seconds for which a job waits for a node, at the most: 7 days. */
+export const MAX_POST_SECS = constant("maxPostSecs");
 /** Processors of one node at the most. */
 export const MAX_PROCESSORS = constant("maxProcessors");
+/** Best reputation. */
+export const MAX_REPUTATION = constant("maxReputation");
 /** What the last month may take over from rounding, in base units. */
 export const MAX_SCHEDULE_REST = constant("maxScheduleRest");
 /** Largest fraction of a slash, in basis points. */
 export const MAX_SLASH_BPS = constant("maxSlashBps");
 /** Best connectivity tier. */
 export const MAX_TIER = constant("maxTier");
+/** Most urgency of a market job: 3. */
+export const MAX_URGENCY_BPS = constant("maxUrgencyBps");
 /** Indices of verifiers. */
 export const MAX_VERIFIERS = constant("maxVerifiers");
 /** Months to the first tranche of a vesting, and tranches, at the most: 20 years. */
 export const MAX_VESTING_MONTHS = constant("maxVestingMonths");
+/** Least lamports that a bid deposits: 0.01 SOL. */
+export const MIN_BID_DEPOSIT = constant("minBidDeposit");
+/** Seconds of service below which a node that stops or falls silent is paid nothing, and which a client who cancels pays at the least: an hour. */
+export const MIN_BILLED_SECS = constant("minBilledSecs");
 /** Least seconds from queueing a change to applying it: 48 hours. */
 export const MIN_CHANGE_DELAY_SECS = constant("minChangeDelaySecs");
 /** Least seconds in which an airdrop can be claimed: 30 days. */
 export const MIN_CLAIM_WINDOW_SECS = constant("minClaimWindowSecs");
+/** Least complexity and urgency of a market job: 1. */
+export const MIN_FACTOR_BPS = constant("minFactorBps");
+/** Shortest job in seconds. */
+export const MIN_JOB_SECS = constant("minJobSecs");
+/** Seconds for which a job waits for a node, at the least: 5 minutes. */
+export const MIN_POST_SECS = constant("minPostSecs");
 /** Months of the emission. */
 export const MONTHS = constant("months");
 /** A month of the emission and of vestings in seconds: 30.4375 days. */
@@ -108,12 +144,22 @@ export const PAUSE_REST_SECS = constant("pauseRestSecs");
 export const PROOF_DOMAIN = constant("proofDomain");
 /** How many regions there are, 0..31: a job can name any set of them in 32 bits. */
 export const REGIONS = constant("regions");
+/** Seconds from one step of a class's rate to the next: an hour. */
+export const REPRICE_SECS = constant("repriceSecs");
+/** Seconds of idleness that halve the distance of a reputation to 5,000: 30 days. */
+export const REPUTATION_IDLE_SECS = constant("reputationIdleSecs");
 /** Seconds after which a raise of the required stake binds, by multiplier, stake unit or own part: 30 days. */
 export const REQUIREMENT_NOTICE_SECS = constant("requirementNoticeSecs");
+/** Seconds in which the resolver decides a dispute: 7 days. */
+export const RESOLVE_SECS = constant("resolveSecs");
 /** Hours that the ring of a pool remembers. */
 export const RING_HOURS = constant("ringHours");
 /** First seed of an airdrop, before funder and id. */
 export const SEED_AIRDROP = constant("seedAirdrop");
+/** First seed of an allowance, before client and delegate. */
+export const SEED_ALLOWANCE = constant("seedAllowance");
+/** First seed of a bid, before job and node. */
+export const SEED_BID = constant("seedBid");
 /** First seed of a claim page, before airdrop and page. */
 export const SEED_CLAIMS = constant("seedClaims");
 /** First seed of a device class, before its id. */
@@ -128,6 +174,8 @@ export const SEED_DEVICE = constant("seedDevice");
 export const SEED_EMISSION = constant("seedEmission");
 /** The last seed of the GPU pool: `PoolKind::Gpu` as a byte. */
 export const SEED_GPU = constant("seedGpu");
+/** First seed of a job, before client and id. */
+export const SEED_JOB = constant("seedJob");
 /** First seed of a node, before operator and id. */
 export const SEED_NODE = constant("seedNode");
 /** First seed of a queued change, before its index. */
@@ -136,6 +184,8 @@ export const SEED_PARAM_CHANGE = constant("seedParamChange");
 export const SEED_POOL = constant("seedPool");
 /** First seed of a slash, before node, code and hour. */
 export const SEED_SLASH = constant("seedSlash");
+/** First seed of a client's spender, before the client. */
+export const SEED_SPENDER = constant("seedSpender");
 /** First seed of a stake position, before node and owner. */
 export const SEED_STAKE = constant("seedStake");
 /** First seed of an unstake ticket, before node, owner and index. */
@@ -148,9 +198,19 @@ export const SEED_VAULT = constant("seedVault");
 export const SEED_VERIFIER = constant("seedVerifier");
 /** First seed of a vesting, before creator and id. */
 export const SEED_VESTING = constant("seedVesting");
+/** Seconds without a heartbeat after which a node is silent: 70 minutes. */
+export const SILENCE_SECS = constant("silenceSecs");
+/** And slots, both of which must have passed. */
+export const SILENCE_SLOTS = constant("silenceSlots");
 /** Seconds in which the resolver may overturn a slash, and after which anyone burns it: 30 days. */
 export const SLASH_APPEAL_SECS = constant("slashAppealSecs");
 /** Seconds between the end of a slash and the next on the same node: 3 days. */
 export const SLASH_REST_SECS = constant("slashRestSecs");
+/** Seconds to accept an award, and to start: 20 minutes. */
+export const START_SECS = constant("startSecs");
+/** And slots, both of which must have passed. */
+export const START_SLOTS = constant("startSlots");
+/** Seconds from the start in which the client cancels for what was served: 10 minutes. */
+export const TRIAL_SECS = constant("trialSecs");
 /** Decimals of the USDC mint. */
 export const USDC_DECIMALS = constant("usdcDecimals");

@@ -6,6 +6,8 @@ import { small, toBN, wide } from "./borsh/number.ts";
 import {
   PROGRAM_ID,
   SEED_AIRDROP,
+  SEED_ALLOWANCE,
+  SEED_BID,
   SEED_CLAIMS,
   SEED_CLASS,
   SEED_CONFIG,
@@ -13,10 +15,12 @@ import {
   SEED_DEVICE,
   SEED_EMISSION,
   SEED_GPU,
+  SEED_JOB,
   SEED_NODE,
   SEED_PARAM_CHANGE,
   SEED_POOL,
   SEED_SLASH,
+  SEED_SPENDER,
   SEED_STAKE,
   SEED_TICKET,
   SEED_TREASURY,
@@ -86,6 +90,21 @@ export const ticketAddress = (node: PublicKey, owner: PublicKey, index: BN | num
 export const slashAddress = (node: PublicKey, code: number, hour: BN | number): PublicKey =>
   find([SEED_SLASH, node.toBytes(), encode(u16, code, "code"), idSeed(hour, "hour")]);
 
+/** A job by its client and the client's number for it. @throws {RangeError} for an id that is no u64. */
+export const jobAddress = (client: PublicKey, id: BN | number): PublicKey =>
+  find([SEED_JOB, client.toBytes(), idSeed(id, "job id")]);
+
+/** The bid of a node for a job. */
+export const bidAddress = (job: PublicKey, node: PublicKey): PublicKey =>
+  find([SEED_BID, job.toBytes(), node.toBytes()]);
+
+/** What a delegate may spend for a client. */
+export const allowanceAddress = (client: PublicKey, delegate: PublicKey): PublicKey =>
+  find([SEED_ALLOWANCE, client.toBytes(), delegate.toBytes()]);
+
+/** The delegate that takes tokens from a client's account for all of his allowances. */
+export const spenderAddress = (client: PublicKey): PublicKey => find([SEED_SPENDER, client.toBytes()]);
+
 /** A queued change by the admin's number for it. @throws {RangeError} for an index that is no u64. */
 export const paramChangeAddress = (index: BN | number): PublicKey =>
   find([SEED_PARAM_CHANGE, idSeed(index, "change index")]);
@@ -108,7 +127,7 @@ export const airdropAddress = (funder: PublicKey, id: BN | number): PublicKey =>
 export const claimPageAddress = (airdrop: PublicKey, page: number): PublicKey =>
   find([SEED_CLAIMS, airdrop.toBytes(), encode(u32, page, "page")]);
 
-/** The token account of a parent account: config (genesis), emission (reserve), treasury, node (stake), vesting or airdrop. */
+/** The token account of a parent account: config (genesis), emission (reserve), treasury, node (stake), vesting, airdrop or job. */
 export const vaultAddress = (parent: PublicKey, mint: PublicKey): PublicKey =>
   find([SEED_VAULT, parent.toBytes(), mint.toBytes()]);
 

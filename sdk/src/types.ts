@@ -39,8 +39,15 @@ export type Roles = Defined<"roles">;
 export type Role = Defined<"role">;
 
 /**
+ * Where prices of $IO in USD come from: the two programs that may own a price account (the second the default key where there is
+ * one) and the 32 bytes of Pyth's id of the feed.
+ */
+export type OracleTerms = Defined<"oracleTerms">;
+
+/**
  * What only the queue changes, with its new value: a parameter, who has a role, a new class or the terms of one by its number,
- * a verifier by the key that it will sign with, or the GPU pool's share of the coming hours in basis points.
+ * a verifier by the key that it will sign with, the GPU pool's share of the coming hours in basis points, or where prices come
+ * from.
  * @example
  * const change: Change = { kind: "parameter", parameter: "minStake", value: new BN(10_000_000_000) };
  */
@@ -114,3 +121,22 @@ export interface AirdropRef {
   mint: PublicKey;
   funder: PublicKey;
 }
+
+/** How a job finds its node: a named one at its asking rate, the first to accept at the class's rate, or one of the bidders. */
+export type JobKind = Defined<"jobKind">;
+
+/**
+ * What a client asks for. `maxRate` is base units per hour for the whole job, times are seconds, `regions` a bit each;
+ * `complexityBps` and `urgencyBps` count in a market job only (10,000 is 1), `bidDeposit` is lamports and 0 where it is no
+ * auction, `warning` 0 for none. The IDL tells the bounds of each.
+ */
+export interface JobTerms extends Omit<Defined<"jobTerms">, "id"> {
+  /** The client's own number for the job. */
+  id: BN | number;
+}
+
+/** What the resolver decides: base units that the node is paid in all, before its fees, and who gets the bond and the other's deposit. */
+export type Decision = Defined<"decision">;
+
+/** What a delegate may spend: base units per day of UTC, until when (unix seconds), and base units that all delegates may take in all. */
+export type AllowanceTerms = Defined<"allowanceTerms">;

@@ -38,6 +38,15 @@ describe("what was changed through the queue is taken from the file, and a stale
     }
   });
 
+  it("the oracle", async () => {
+    const oracle = { ...localnet.oracle, feed: new Uint8Array(32).fill(8) };
+    await stage.world.change({ kind: "oracle", ...oracle });
+    await isDone({ oracle });
+    expect(await stage.refusal()).equal(
+      `config.oracle.feed: the chain has ${"08".repeat(32)}, the cluster file wants ${"09".repeat(32)}`,
+    );
+  });
+
   // Of parameters that no file names, the default is wanted: 500, 200 IO, half.
   const parameters: [parameter: sdk.Parameter, initial: string, value: string][] = [
     ["bondBps", "500", "501"],

@@ -8,6 +8,7 @@ const folder = new URL("../../migrations/clusters/", import.meta.url);
 const localnet = readFileSync(new URL("localnet.json", folder), "utf8");
 
 const key = keypair("admin").publicKey.toBase58();
+const other = keypair("another").publicKey.toBase58();
 const vesting = {
   ...{ creator: key, id: "1", beneficiary: key },
   ...{ total: "100", startsAt: 1_767_225_600, firstMonth: 1, tranches: 1, atOnce: "0" },
@@ -21,6 +22,19 @@ describe("a cluster file", () => {
     [["roles", "admin"], undefined, /^roles\.admin is missing$/],
     [["roles", "owner"], "x", /^roles\.owner is unknown; there are admin, pauser, slasher, resolver$/],
     [["roles", "resolver"], "DKT1bXNM1qPg78RNTKSSPCo2yCqcC4VdEybZabpX8mrN", /^roles\.resolver must differ from/],
+    [["oracle", "programs"], [], /^oracle\.programs must be one or two programs; got 0$/],
+    [
+      ["oracle", "programs"],
+      [key, other, "11111111111111111111111111111111"],
+      /^oracle\.programs must be one .* got 3$/,
+    ],
+    [["oracle", "programs"], [key, key], /^oracle\.programs\[1\] is there twice$/],
+    [
+      ["oracle", "feed"],
+      `0x${"09".repeat(32)}`,
+      /^oracle\.feed must be the feed's id as 64 hexadecimal digits, got "0x09/,
+    ],
+    [["oracle", "feed"], "00".repeat(32), /^oracle\.feed must not be 0$/],
     [["parameters", "quorums"], "2", /^parameters\.quorums is no parameter of the program$/],
     [["parameters", "quorum"], 2, /^parameters\.quorum must be a whole number from 2 to 4 in quotes, got 2$/],
     [["parameters", "quorum"], "1", /^parameters\.quorum must be a whole number from 2 to 4 in quotes, got "1"$/],
@@ -90,6 +104,15 @@ describe("a cluster file", () => {
     });
   });
 
+  it("may name two programs of the oracle; where there is one, the second is the default key", () => {
+    const json = JSON.parse(localnet);
+    const [program] = json.oracle.programs;
+    const none = "11111111111111111111111111111111";
+    expect(plain(parseCluster(json).oracle)).deep.equal({ programs: [program, none], feed: "09".repeat(32) });
+    json.oracle.programs.push(other);
+    expect(plain(parseCluster(json).oracle.programs)).deep.equal([program, other]);
+  });
+
   it("may want more verifiers with a higher quorum", () => {
     const json = JSON.parse(localnet);
     json.parameters.quorum = "3";
@@ -111,10 +134,11 @@ describe("a cluster file", () => {
   });
 
   it("of localnet has keys that anybody can make from their names", () => {
-    const { ioMint, usdcMint, roles, verifiers, allocations } = JSON.parse(localnet);
+    const { ioMint, usdcMint, roles, oracle, verifiers, allocations } = JSON.parse(localnet);
     const keyOf = (label: string) => keypair(label).publicKey.toBase58();
     const verified = Array.from({ length: 3 }, (_, i) => keyOf(`verifier ${i}`));
     expect([ioMint, usdcMint, verifiers]).deep.equal([keyOf("io mint"), keyOf("usdc mint"), verified]);
+    expect(oracle).deep.equal({ programs: [keyOf("oracle program")], feed: "09".repeat(32) }); // a placeholder
     const named = (labels: Record<string, string>) =>
       Object.fromEntries(Object.entries(labels).map(([name, label]) => [name, keyOf(label)]));
     expect(roles).deep.equal(named({ admin: "admin", pauser: "pauser", slasher: "slasher", resolver: "resolver" }));
@@ -128,6 +152,7 @@ describe("a cluster file", () => {
 
   const decided: Record<string, [place: string[], value: unknown][]> = {
     devnet: [
+      [["oracle", "feed"], "09".repeat(32)],
       [["ioMint"], key],
       [["verifiers"], []],
       ...["seed", "seriesA", "coreContributors", "ecosystem", "community", "launchPool"].map(
@@ -135,6 +160,7 @@ describe("a cluster file", () => {
       ),
     ],
     mainnet: [
+      [["oracle", "feed"], "09".repeat(32)],
       [["classes"], JSON.parse(localnet).classes],
       [["verifiers"], []],
       [["vestings"], []],

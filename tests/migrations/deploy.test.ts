@@ -141,8 +141,8 @@ describe("the command", () => {
     ]) {
       expect(await stage.deploy(...options)).equal(1);
       expect(stage.complaints).deep.equal([
-        "migrations/clusters/mainnet.json: not decided: roles.admin, roles.pauser, roles.slasher, roles.resolver, classes, " +
-          "verifiers, vestings; decide, and write each in the place of its null",
+        "migrations/clusters/mainnet.json: not decided: roles.admin, roles.pauser, roles.slasher, roles.resolver, oracle.feed, " +
+          "classes, verifiers, vestings; decide, and write each in the place of its null",
       ]);
     }
   });

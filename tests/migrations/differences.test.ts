@@ -37,6 +37,11 @@ describe("where the chain has another value than the cluster file, the deploymen
       `config.usdcMint: the chain has ${localnet.usdcMint}, the cluster file wants ${localnet.ioMint}`,
     ],
     [
+      "the oracle",
+      { oracle: { ...localnet.oracle, feed: new Uint8Array(32).fill(8) } },
+      `config.oracle.feed: the chain has ${"09".repeat(32)}, the cluster file wants ${"08".repeat(32)}`,
+    ],
+    [
       "the schedule",
       { schedule: "published" },
       "emission.firstMonth: the chain has 334567456067217, the cluster file wants 333333333333333\n" +

@@ -2,6 +2,7 @@ import * as sdk from "@io-net/sdk";
 import { Transaction, type TransactionInstruction } from "@solana/web3.js";
 import { expect } from "chai";
 import { indexOf } from "../../migrations/steps/queued.ts";
+import { keypair } from "../support/keys.ts";
 import { afterTheWait, localnet, Stage, untilTheWait } from "./stage.ts";
 
 describe("a dry run", () => {
@@ -20,7 +21,8 @@ describe("a dry run", () => {
     expect(stage.said.slice(0, 2)).deep.equal([
       `config: to send initConfig, signed by the upgrade authority ${authority.publicKey}`,
       `config:   config: nothing -> admin ${admin.publicKey}, pauser ${pauser.publicKey}, slasher ${slasher.publicKey}, ` +
-        `resolver ${resolver.publicKey}, ioMint ${ioMint}, usdcMint ${usdcMint}, parameters (none)`,
+        `resolver ${resolver.publicKey}, ioMint ${ioMint}, usdcMint ${usdcMint}, oracle (programs (${keypair("oracle program").publicKey}, ` +
+        `11111111111111111111111111111111), feed ${"09".repeat(32)}), parameters (none)`,
     ]);
     const first = "(name H100, pool gpu, multiplierBps 100000, difficultyBits 2, rate 2200000, rateFloor 1100000";
     const index = indexOf({ kind: "newClass", id: 1, terms: localnet.classes[0]! });

@@ -34,11 +34,11 @@ describe("npm run deploy -- keys", () => {
     const text = readFileSync(new URL("../../migrations/clusters/localnet.json", import.meta.url), "utf8");
     const wanted = text.match(/[1-9A-HJ-NP-Za-km-z]{43,44}/g)!;
     const signers = [keypair("upgrade authority"), keypair("mint authority")].map((one) => one.publicKey.toBase58());
-    expect(wanted).length(15); // two mints, four roles, three verifiers, six beneficiaries
+    expect(wanted).length(16); // two mints, four roles, the oracle, three verifiers, six beneficiaries
     expect(names.map(keyOf)).have.members([...wanted, ...signers]);
     expect([keyOf("upgrade-authority"), keyOf("mint-authority")]).deep.equal(signers);
     expect(keyOf("io-mint")).equal(keypair("io mint").publicKey.toBase58());
-    expect(said).length(17);
+    expect(said).length(18);
     expect(said[0]).equal(`${join(folder, "upgrade-authority.json")}: ${signers[0]}`);
     for (const name of names) expect(statSync(join(folder, `${name}.json`)).mode & 0o777, name).equal(0o600);
   });

@@ -1,6 +1,7 @@
 import * as sdk from "@io-net/sdk";
 import { expect } from "chai";
 import { ConnectionLedger } from "../../migrations/ledger.ts";
+import { ORACLE } from "../support/oracle.ts";
 import { Stage } from "./stage.ts";
 
 describe("the chain behind an RPC address", () => {
@@ -14,7 +15,13 @@ describe("the chain behind an RPC address", () => {
     const { authority, ioMint, usdcMint, admin, pauser, slasher, resolver } = stage.world;
     const [a, p, s, r] = [admin, pauser, slasher, resolver].map(({ publicKey }) => publicKey);
     const roles = { admin: a!, pauser: p!, slasher: s!, resolver: r! };
-    const instruction = await sdk.initConfig({ authority: authority.publicKey, ioMint, usdcMint, roles });
+    const instruction = await sdk.initConfig({
+      authority: authority.publicKey,
+      ioMint,
+      usdcMint,
+      roles,
+      oracle: ORACLE,
+    });
     const ledger = new ConnectionLedger(stage.rpc.connect(), keypairs);
     const signers = [{ role: "upgrade authority", key: authority.publicKey }];
     return ledger.send([instruction], signers).then(

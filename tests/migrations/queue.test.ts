@@ -71,8 +71,8 @@ describe("the deployment's changes in the queue", () => {
     const before = (await world.chain.account(admin()))!.lamports;
     await stage.complete({ roles: { ...localnet.roles, admin: pendingAdmin } });
     expect(stage.endings().slice(-3)).deep.equal(["classes: done now", "verifiers: done now", "emission: done now"]);
-    // The rent of eight changes of 162 bytes each goes back to who paid it: (162 + 128) * 6,960 lamports.
-    expect((await world.chain.account(admin()))!.lamports - before).equal(8 * 2_018_400);
+    // The rent of eight changes of 190 bytes each goes back to who paid it: (190 + 128) * 6,960 lamports.
+    expect((await world.chain.account(admin()))!.lamports - before).equal(8 * 2_213_280);
   });
 
   it("are waited for until the last one is ready", async () => {

@@ -13,6 +13,7 @@ describe("the accounts", () => {
     const { parameters, indexRestsUntil, ...rest } = sdk.decodeConfig(layouts.configBytes);
     expect(plain(rest)).deep.equal({
       ...{ admin: k(1), pendingAdmin: k(2), pauser: k(3), slasher: k(4), resolver: k(5), ioMint: k(6), usdcMint: k(7) },
+      oracle: { programs: [k(8), k(9)], feed: "0a".repeat(32) },
       ...{ stakeUnitNotice: { before: "20000000000", bindsAt: "1771000000" } },
       ...{ selfStakeNotice: { before: "4000", bindsAt: "1772000000" } },
       ...{ genesisAt: "1767225600", emissionStartedAt: "1769855400", pausedUntil: "1770000000" },
@@ -29,7 +30,7 @@ describe("the accounts", () => {
   });
 
   it("decode a config where nobody has a role, nothing has begun and nothing is allocated", () => {
-    const empty = layouts.configBytes.slice().fill(0, 40, 168).fill(0, 616, 640).fill(0, 646, 647);
+    const empty = layouts.configBytes.slice().fill(0, 40, 168).fill(0, 712, 736).fill(0, 742, 743);
     const { pendingAdmin, pauser, slasher, resolver, ...rest } = sdk.decodeConfig(empty);
     expect({ pendingAdmin, pauser, slasher, resolver }).deep.equal({
       ...{ pendingAdmin: null, pauser: null, slasher: null, resolver: null },
@@ -70,6 +71,8 @@ describe("the accounts", () => {
       ...{ requirementBps: 90_000, nextRequirementBps: 4_294_967_295, nextRequirementAt: "1769817600" },
       ...{ rate: "500000", rateFloor: "100000", rateCeiling: "900000" },
       ...{ attestedHour: "8764", attestedProcessors: 64, attestedProcessorsBefore: 72 },
+      ...{ hiredProcessorSecs: "9007199254740993", hiredCountedAt: "1767229200" },
+      ...{ repricedAt: "1767232800", hiredProcessors: 56 },
     });
     const full = layouts.deviceClassBytes.slice();
     full.fill(0x41, 8, 40); // 32 x "A": no zero ends it
@@ -81,7 +84,11 @@ describe("the accounts", () => {
     expect(plain(decodeVerifier(layouts.verifierBytes))).deep.equal({ key: k(1), payer: k(2), index: 15, bump: 250 });
     expect(plain(decodeDevice(layouts.deviceBytes))).deep.equal({ key: k(1), node: k(2), bump: 247 });
     const bumps = { bump: 245, ioVaultBump: 244, usdcVaultBump: 243 };
-    expect(plain(decodeTreasury(layouts.treasuryBytes))).deep.equal({ ioVault: k(1), usdcVault: k(2), ...bumps });
+    expect(plain(decodeTreasury(layouts.treasuryBytes))).deep.equal({
+      ...{ ioVault: k(1), usdcVault: k(2), ...bumps },
+      ioFees: ["9007199254740993", "9007199254740994", "9007199254740995", "9007199254740996"],
+      usdcFees: ["9007199254740997", "9007199254740998", "9007199254740999", "9007199254741000"],
+    });
   });
 
   it("decode a node", () => {
@@ -93,6 +100,8 @@ describe("the accounts", () => {
       ...{ indexRemainder: "6", unclaimedCommission: "7", askingUsdc: "1500000", askingIo: "2500000000" },
       ...{ registeredAt: "1767225700", commissionAt: "1767830500" },
       ...{ slashOpenedAt: "1767830600", slashEndedAt: "1767830601", slashBps: 5_000 },
+      ...{ reputationMovedAt: "1767830602", reputation: 6_321, jobsCompleted: 70_001, jobsFailed: 70_002 },
+      ...{ completedDay: 20_454, ratedDay: 20_455 },
       proofHours: [8, null],
       hiredHours: [null, 10 ** 15],
       pending: {
@@ -177,25 +186,25 @@ describe("the accounts", () => {
   });
 
   it("read bytes that lie somewhere inside of others", () => {
-    const around = new Uint8Array(3 + 424 + 5);
+    const around = new Uint8Array(3 + 448 + 5);
     around.set(layouts.nodeBytes, 3);
-    expect(sdk.decodeNode(around.subarray(3, 427))).deep.equal(sdk.decodeNode(layouts.nodeBytes));
+    expect(sdk.decodeNode(around.subarray(3, 451))).deep.equal(sdk.decodeNode(layouts.nodeBytes));
   });
 
   it("refuse another account, another size and a byte that the program never writes", () => {
     const { AccountDataError, decodeDevice, decodeNode, decodeVerifier } = sdk;
     expect(() => decodeDevice(layouts.verifierBytes)).throw(AccountDataError, "not a device: it is of another type"); // both 96 bytes
     expect(() => decodeVerifier(layouts.deviceBytes)).throw(AccountDataError, "not a verifier: it is of another type");
-    const short = layouts.nodeBytes.subarray(0, 423);
-    expect(() => decodeNode(short)).throw(AccountDataError, "not a node: it has 423 bytes, not 424");
-    expect(() => decodeNode(new Uint8Array())).throw(AccountDataError, "not a node: it has 0 bytes, not 424");
+    const short = layouts.nodeBytes.subarray(0, 447);
+    expect(() => decodeNode(short)).throw(AccountDataError, "not a node: it has 447 bytes, not 448");
+    expect(() => decodeNode(new Uint8Array())).throw(AccountDataError, "not a node: it has 0 bytes, not 448");
     const unknown = layouts.nodeBytes.slice();
-    unknown[397] = 2;
+    unknown[423] = 2;
     expect(() => decodeNode(unknown)).throw(AccountDataError, "not a node: 2 is none of active, retired");
-    unknown[397] = 0;
-    unknown[396] = 2;
+    unknown[423] = 0;
+    unknown[422] = 2;
     expect(() => decodeNode(unknown)).throw(AccountDataError, "not a node: 2 is none of gpu, cpu");
-    const never = layouts.nodeBytes.slice().fill(0xff, 328, 336); // a mark of 2^64 - 1
+    const never = layouts.nodeBytes.slice().fill(0xff, 336, 344); // a mark of 2^64 - 1
     expect(() => decodeNode(never)).throw(AccountDataError, "not a node: ");
   });
 });

@@ -6,6 +6,7 @@ import {
   difficultyOf,
   multiplierOf,
   parameterAt,
+  reputationAt,
   requirementBpsAt,
 } from "@io-net/sdk";
 import BN from "bn.js";
@@ -37,6 +38,16 @@ describe("what binds when", () => {
     const node = decodeNode(nodeBytes);
     expect([1_767_830_499, 1_767_830_500].map((time) => commissionAt(node, time))).deep.equal([9_000, 9_500]);
     expect(commissionAt(node, new BN(1_767_830_501))).equal(9_500);
+  });
+
+  it("a reputation stands until 30 idle days have passed, which then halve its distance to 5,000", () => {
+    // 6,321 at 1,767,830,602: 1,321 above; then 660 (660.5), 330
+    const times = [-1, 0, 2_591_999, 2_592_000, 5_184_000, 40 * 2_592_000];
+    const node = decodeNode(nodeBytes);
+    expect(times.map((secs) => reputationAt(node, 1_767_830_602 + secs))).deep.equal([
+      ...[6_321, 6_321, 6_321, 5_660, 5_330, 5_000],
+    ]);
+    expect(reputationAt({ ...node, reputation: 0 }, new BN(1_767_830_602 + 2_592_000))).equal(2_500);
   });
 
   it("a multiplier binds from its hour on, and the required stake from its time on", () => {

@@ -8,6 +8,8 @@ import { expect } from "chai";
 import { cases } from "./cases.ts";
 import type { Case } from "./cast.ts";
 import { applyCase, changes, queueCase } from "./config_cases.ts";
+import { terms as jobTerms, otherForms } from "./job_cases.ts";
+import { operatorsRefund } from "./job_money_cases.ts";
 import { key } from "./keys.ts";
 
 /** `Program.methods` without the types of each instruction. */
@@ -63,6 +65,13 @@ describe("the instruction builders", () => {
     it(`${name} is the instruction that Anchor builds`, () => expectAnchors(name, one));
   }
 
+  for (const [what, { name, ...one }] of Object.entries(otherForms)) {
+    it(`${what}, as Anchor builds it`, () => expectAnchors(name, one));
+  }
+
+  it("what the operator is owed beside earnings goes to his account, as Anchor builds it", () =>
+    expectAnchors("withdrawRefund", operatorsRefund));
+
   for (const change of changes) {
     it(`a change of the kind ${change.change.kind} is queued and applied as Anchor builds it`, async () => {
       await expectAnchors("queueChange", queueCase(change));
@@ -109,6 +118,7 @@ describe("the instruction builders", () => {
     const claim = { index: 0, claimant: owner, amount: new BN(1), proof: [] };
     const grant = { id: 1, beneficiary: node, terms: grantTerms };
     const ref = sdk.nodeRef(owner, 1, 1, "gpu");
+    const job = { address: node, mint: ioMint, class: node, node, client: owner, operator: null, postedAt: new BN(7) };
     const places: [built: Promise<TransactionInstruction>, place: number][] = [
       [sdk.claimRewards({ owner, node, ioMint, destination: other }), 5],
       [sdk.claimCommission({ payoutOwner: owner, node, ioMint, destination: other }), 4],
@@ -120,6 +130,13 @@ describe("the instruction builders", () => {
       [sdk.createAirdrop({ funder: owner, ioMint, id: 1, terms: dropTerms, source: other }), 4],
       [sdk.claimAirdrop({ authority: owner, airdrop, claim, destination: other }), 4],
       [sdk.closeAirdrop({ authority: owner, airdrop, destination: other }), 4],
+      [sdk.postJob({ client: owner, terms: jobTerms, class: node, mint: ioMint, source: other }), 8],
+      [sdk.acceptJob({ operator: owner, job, node: { address: node }, source: other }), 6],
+      [sdk.startJob({ device: owner, job: { ...job, node: null }, node: other }), 2],
+      [sdk.extendJob({ authority: owner, job, secs: 1, source: other }), 3],
+      [sdk.disputeJob({ authority: owner, job, source: other }), 5],
+      [sdk.withdrawEarnings({ authority: owner, job, payoutOwner: node, destination: other }), 4],
+      [sdk.withdrawRefund({ authority: owner, job, side: "node", destination: other }), 3],
     ];
     for (const [built, place] of places) expect(`${(await built).keys[place]!.pubkey}`).equal(`${other}`);
     const hours = [sdk.closeHour({ pool: "gpu", lastHour: 48 }), sdk.closeHour({ pool: "gpu", lastHour: new BN(48) })];
@@ -157,7 +174,7 @@ describe("the instruction builders", () => {
       /^RangeError: queueChange\.args\.change\.parameter: speed is none of tierPoints, hiredPoints, /,
     );
     expect(await queue({ kind: "admin", key: admin })).equal(
-      "RangeError: queueChange.args.change.kind: admin is none of parameter, role, newClass, class, newVerifier, poolSplit",
+      "RangeError: queueChange.args.change.kind: admin is none of parameter, role, newClass, class, newVerifier, poolSplit, oracle",
     );
     expect(await queue(admin)).match(/^RangeError: queueChange\.args\.change\.kind: undefined is none of /);
     expect(await failure(sdk.proposeAdmin({ admin, pendingAdmin: undefined as unknown as null }))).equal(
@@ -180,6 +197,18 @@ describe("the instruction builders", () => {
     const items = [{ node: admin, minutes: 60, tier: 256 }];
     expect(await failure(sdk.attest({ key: admin, class: key(2), pool: "gpu", hour: 1, items }))).equal(
       "RangeError: attest: items[0] has 60 minutes and tier 256; each must be 0 to 255",
+    );
+  });
+
+  it("say that a job has no node where it needs one", async () => {
+    const [address, one] = [key(2), key(1)];
+    const job = { address, node: null, operator: null, mint: key(3), class: key(4), client: one };
+    const hasNone = "TypeError: job.node: the job has no node yet; fetch it again once one has it";
+    expect(await failure(sdk.heartbeat({ device: one, job }))).equal(hasNone);
+    expect(await failure(sdk.startJob({ device: one, job }))).equal(hasNone);
+    expect(await failure(sdk.expireJob({ job: { ...job, status: "awarded" } }))).equal(hasNone);
+    expect(await failure(sdk.withdrawRefund({ authority: one, job, side: "node" }))).equal(
+      "TypeError: job.operator: no node has accepted the job, so none is owed anything",
     );
   });
 
@@ -209,7 +238,7 @@ describe("the instruction builders", () => {
         .split("Refused: ")[1]!
         .matchAll(/`([A-Z]\w+)`/g),
     ].map(([, error]) => error);
-    // what `ParamChange::require_ready`, `Change::validate`, and the six branches of apply_change.rs refuse with
+    // what `ParamChange::require_ready`, `Change::validate`, and the seven branches of apply_change.rs refuse with
     expect([...new Set(named)]).have.members([
       ...["ChangeNotReady", "ChangeLapsed", "QueuedByFormerAdmin", "WrongRentPayer", "TargetMissing", "AccountExists"],
       ...["ParameterOutOfBounds", "AttestationUnderWay", "RaisePending", "TooManyVerifiers"],

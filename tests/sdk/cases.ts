@@ -5,6 +5,8 @@ import BN from "bn.js";
 import * as cast from "./cast.ts";
 import { configCases } from "./config_cases.ts";
 import { grantCases } from "./grant_cases.ts";
+import { jobCases } from "./job_cases.ts";
+import { jobMoneyCases } from "./job_money_cases.ts";
 import { key } from "./keys.ts";
 import { stakeCases } from "./stake_cases.ts";
 
@@ -21,6 +23,7 @@ const deviceClass = sdk.classAddress(3);
 const node = sdk.nodeRef(operator, 11, 3, "cpu");
 const vault = sdk.vaultAddress(node.address, ioMint);
 
+const oracle = { programs: [key(61), key(62)], feed: key(63).toBytes() };
 const roles = { admin, pauser: key(21), slasher: key(22), resolver: key(23) };
 const offer = { region: 31, askingUsdc: new BN("18446744073709551615"), askingIo: new BN(0), payoutOwner };
 const nodeTerms = { id: 11, processors: 1_024, commissionBps: 9_500, offer };
@@ -34,15 +37,24 @@ export const cases: Record<string, cast.Case> = {
   ...configCases,
   ...grantCases,
   ...stakeCases,
+  ...jobCases,
+  ...jobMoneyCases,
   initConfig: {
     built: sdk.initConfig({
       authority: owner,
       ioMint,
       usdcMint,
       roles,
+      oracle,
       overrides: [{ parameter: "priceStepBps", value: new BN(600) }],
     }),
-    args: [{ roles, overrides: [{ parameter: { priceStepBps: {} }, value: new BN(600) }] }],
+    args: [
+      {
+        roles,
+        oracle: { ...oracle, feed: [...oracle.feed] },
+        overrides: [{ parameter: { priceStepBps: {} }, value: new BN(600) }],
+      },
+    ],
     accounts: {
       authority: owner,
       programData: sdk.programDataAddress(),

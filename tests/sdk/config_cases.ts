@@ -8,6 +8,7 @@ import { key } from "./keys.ts";
 const rates = { rate: new BN(300_000), rateFloor: new BN(100_000), rateCeiling: new BN(900_000) };
 const terms = { name: "H100", pool: "gpu" as const, multiplierBps: 100_000, difficultyBits: 12, ...rates };
 const update = { multiplierBps: 7_500, difficultyBits: 40, rateFloor: new BN(1), rateCeiling: new BN(1_000_000_000) };
+const oracle = { programs: [key(61), key(62)], feed: key(63).toBytes() };
 const value = new BN(100_000_000);
 
 /** Each kind of change as the SDK has it and as Anchor has it, with the accounts that it writes beside the config. */
@@ -41,6 +42,11 @@ export const changes: { change: sdk.Change; anchor: object; targets: Record<stri
     change: { kind: "poolSplit", gpuShareBps: 6_000 },
     anchor: { poolSplit: { gpuShareBps: 6_000 } },
     targets: { gpuPool, cpuPool },
+  },
+  {
+    change: { kind: "oracle", ...oracle },
+    anchor: { oracle: { 0: { ...oracle, feed: [...oracle.feed] } } },
+    targets: {},
   },
 ];
 

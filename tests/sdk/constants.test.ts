@@ -48,6 +48,36 @@ describe("the constants", () => {
       MIN_CHANGE_DELAY_SECS: "172800", // 48 * 3,600
       MIN_CLAIM_WINDOW_SECS: "2592000", // 30 * 86,400
       PAUSE_REST_SECS: "604800",
+      AWARD_SECS: "1200", // 20 minutes
+      START_SECS: "1200",
+      START_SLOTS: "2300",
+      SILENCE_SECS: "4200", // 70 minutes
+      SILENCE_SLOTS: "8000",
+      COMPLETE_SECS: "600", // 10 minutes
+      TRIAL_SECS: "600",
+      MIN_BILLED_SECS: "3600",
+      DISPUTE_WINDOW_SECS: "86400",
+      RESOLVE_SECS: "604800", // 7 * 86,400
+      MATURE_SECS: "86400",
+      DISPUTE_DEPOSIT_BPS: "100",
+      DAY_SECS: "86400",
+      MIN_POST_SECS: 300,
+      MAX_POST_SECS: 604_800,
+      MIN_JOB_SECS: 60,
+      MAX_JOB_SECS: 31_536_000, // 365 * 86,400
+      MIN_BID_DEPOSIT: "10000000", // 0.01 SOL
+      MAX_BID_DEPOSIT: "10000000000",
+      MIN_FACTOR_BPS: 10_000,
+      MAX_COMPLEXITY_BPS: 40_000,
+      MAX_URGENCY_BPS: 30_000,
+      REPRICE_SECS: "3600",
+      MAX_REPUTATION: 10_000,
+      REPUTATION_IDLE_SECS: "2592000",
+      BIG_JOB_UNITS: "10",
+      SEED_JOB: "6a6f62", // "job"
+      SEED_BID: "626964", // "bid"
+      SEED_ALLOWANCE: "616c6c6f77616e6365", // "allowance"
+      SEED_SPENDER: "7370656e646572", // "spender"
       AIRDROP_DOMAIN: "696f2d6e65743a61697264726f70", // "io-net:airdrop"
       SEED_CLASS: "636c617373", // "class"
       SEED_SLASH: "736c617368", // "slash"

@@ -135,6 +135,67 @@ describe("events", () => {
     ]);
   });
 
+  it("of jobs carry terms, exits and sides by name, a side or none, and fees by source", () => {
+    const at = number(9);
+    const terms = [
+      ...[number(13), number(2, 1), number(4, 2), number(3, 1), number(0x8000_0001, 4), number(5_000, 2)],
+      ...[number(7_200, 4), number(60, 4), number(8), number(300, 4), number(10_000, 2), number(30_000, 2)],
+      ...[number(10_000_000), number(3_600, 4)],
+    ];
+    const logs = frame(
+      ours,
+      1,
+      data(
+        "JobPosted",
+        bytes(1),
+        bytes(2),
+        bytes(3),
+        bytes(4),
+        ...terms,
+        number(5),
+        number(6),
+        number(7),
+        number(8),
+        at,
+      ),
+      data("JobEnded", bytes(1), bytes(2), number(9, 1), number(5), number(1, 1), number(0, 1), number(6), at),
+      data("JobEnded", bytes(1), bytes(2), number(1, 1), number(0), number(0, 1), number(6), at),
+      data("DisputeResolved", bytes(1), bytes(2), number(5), number(1, 1), at),
+      data("FeesSwept", bytes(1), bytes(2), number(5), number(6), number(7), number(8), at),
+      data("ClassRepriced", bytes(1), number(5), number(6), number(1, 1), number(7_001, 2), at),
+      data("ClassRepriced", bytes(1), number(5), number(5), number(0, 1), at),
+      data("OracleChanged", bytes(1), bytes(2), bytes(3), bytes(4), bytes(5), bytes(6), at),
+    );
+    const [one, two, three, four, five] = [1, 2, 3, 4, 5].map((byte) => key(byte).toBase58());
+    const asked = {
+      ...{ id: "13", kind: "auction", processors: 4, tier: 3, regions: 2_147_483_649, minReputation: 5_000 },
+      ...{ duration: 7_200, longestExtension: 60, maxRate: "8", deadline: 300 },
+      ...{ complexityBps: 10_000, urgencyBps: 30_000, bidDeposit: "10000000", warning: 3_600 },
+    };
+    const posted = { rate: "5", cost: "6", deposited: "7", deadline: "8" };
+    const ended = { job: one, node: two, finalAt: "6" };
+    expect(
+      parseEvents(logs).map(({ name, data: { at: time, ...rest } }) => [name, plain(rest), plain(time)]),
+    ).deep.equal(
+      [
+        ["jobPosted", { job: one, client: two, class: three, mint: four, terms: asked, ...posted }],
+        ["jobEnded", { ...ended, exit: "stopped", billed: "5", bondTo: "client" }],
+        ["jobEnded", { ...ended, exit: "noTaker", billed: "0", bondTo: null }],
+        ["disputeResolved", { job: one, resolver: two, decision: { billed: "5", winner: "node" } }],
+        ["feesSwept", { job: one, mint: two, fees: ["5", "6", "7", "8"] }],
+        ["classRepriced", { class: one, old: "5", new: "6", utilisationBps: 7_001 }],
+        ["classRepriced", { class: one, old: "5", new: "5", utilisationBps: null }],
+        [
+          "oracleChanged",
+          {
+            old: { programs: [one, two], feed: "03".repeat(32) },
+            new: { programs: [four, five], feed: "06".repeat(32) },
+          },
+        ],
+      ].map((event) => [...event, "9"]),
+    );
+  });
+
   it("may hold a change of any kind, and a key or none", () => {
     const at = number(9);
     const times = [number(7), number(8), at];

@@ -2,6 +2,7 @@ import * as sdk from "@io-net/sdk";
 import { type Connection, type GetProgramAccountsFilter, type PublicKey, SystemProgram } from "@solana/web3.js";
 import { expect } from "chai";
 import { plain } from "../support/plain.ts";
+import { allowanceBytes, bidBytes, jobBytes } from "./job_layouts.ts";
 import { key } from "./keys.ts";
 import * as layouts from "./layouts.ts";
 import { number } from "./logs.ts";
@@ -40,11 +41,11 @@ const ours = (data: Uint8Array): Stored => ({ data, owner: sdk.PROGRAM_ID });
 function nodes(): [PublicKey, Stored][] {
   const second = layouts.nodeBytes.slice();
   second.set(key(9).toBytes(), 8);
-  second[397] = 0;
+  second[423] = 0;
   const third = layouts.nodeBytes.slice();
   third.set(key(8).toBytes(), 40);
-  third[396] = 0;
-  third[397] = 0;
+  third[422] = 0;
+  third[423] = 0;
   return [second, third, layouts.nodeBytes].map((data, i) => [key(100 + i), ours(data)]);
 }
 
@@ -62,6 +63,9 @@ describe("fetching and listing accounts", () => {
     [key(118), ours(layouts.claimPageBytes)],
     [key(119), ours(layouts.unstakeTicketBytes)],
     [key(122), ours(layouts.slashBytes)],
+    [key(123), ours(jobBytes)],
+    [key(124), ours(bidBytes)],
+    [key(125), ours(allowanceBytes)],
     [sdk.configAddress(), ours(layouts.configBytes)],
     [sdk.emissionAddress(), ours(layouts.emissionBytes)],
     [sdk.treasuryAddress(), ours(layouts.treasuryBytes)],
@@ -95,6 +99,9 @@ describe("fetching and listing accounts", () => {
     expect((await sdk.fetchClaimPage(connection, key(118)))?.bump).equal(237);
     expect((await sdk.fetchUnstakeTicket(connection, key(119)))?.bump).equal(236);
     expect((await sdk.fetchSlash(connection, key(122)))?.bump).equal(235);
+    expect((await sdk.fetchJob(connection, key(123)))?.bump).equal(234);
+    expect((await sdk.fetchBid(connection, key(124)))?.bump).equal(232);
+    expect((await sdk.fetchAllowance(connection, key(125)))?.bump).equal(231);
   });
 
   it("a fetched change, vesting and airdrop are what their instructions must know", async () => {
@@ -186,6 +193,24 @@ describe("fetching and listing accounts", () => {
     expect(listed(await listSlashes(connection, { node: one, slasher: two, status: "burned" }))).deep.equal([122]);
     expect(listed(await listSlashes(connection, { status: "open" }))).deep.equal([]);
     expect(listed(await listSlashes(connection, { slasher: one }))).deep.equal([]);
+  });
+
+  it("jobs are listed by client, node, operator, class, mint and status, bids by job, node and payer, allowances by client and delegate", async () => {
+    const [one, two, three] = [key(1), key(2), key(3)];
+    const { listAllowances, listBids, listJobs } = sdk;
+    const every: sdk.JobFilters = { client: one, mint: two, class: key(4), node: key(5), operator: key(6) };
+    expect(listed(await listJobs(connection))).deep.equal([123]);
+    expect(listed(await listJobs(connection, { ...every, status: "disputed" }))).deep.equal([123]);
+    expect(listed(await listJobs(connection, { status: "running" }))).deep.equal([]);
+    for (const [filter, value] of Object.entries(every)) {
+      expect(listed(await listJobs(connection, { [filter]: value }))).deep.equal([123]);
+      expect(listed(await listJobs(connection, { [filter]: key(99) }))).deep.equal([]);
+    }
+    expect(listed(await listBids(connection))).deep.equal([124]);
+    expect(listed(await listBids(connection, { job: one, node: two, payer: three }))).deep.equal([124]);
+    expect(listed(await listBids(connection, { job: two }))).deep.equal([]);
+    expect(listed(await listAllowances(connection, { client: one, delegate: two }))).deep.equal([125]);
+    expect(listed(await listAllowances(connection, { delegate: one }))).deep.equal([]);
   });
 
   it("takes a Connection of web3.js", () => {

@@ -21,22 +21,22 @@ export function account(name: string, size: number, entries: readonly Entry[]): 
 
 const keyAt = (offset: number, byte: number): Entry => [offset, 32, key(byte).toBytes()];
 
-/** 7 keys, 28 u64, 16 i64, 2 x (u64, i64), 3 i64, u32, u16, 2 u8, 24 reserved. */
-export const configBytes = account("Config", 672, [
-  ...[1, 2, 3, 4, 5, 6, 7].map((byte, i) => keyAt(8 + 32 * i, byte)), // ..232
-  ...Array.from({ length: 28 }, (_, i): Entry => [232 + 8 * i, 8, 1_000 + i]), // ..456
-  ...Array.from({ length: 16 }, (_, i): Entry => [456 + 8 * i, 8, -i]), // ..584
-  [584, 8, 20_000_000_000],
-  [592, 8, 1_771_000_000],
-  [600, 8, 4_000],
-  [608, 8, 1_772_000_000],
-  [616, 8, 1_767_225_600],
-  [624, 8, 1_769_855_400],
-  [632, 8, 1_770_000_000],
-  [640, 4, 4_294_967_295],
-  [644, 2, 0b1000_0000_0000_0101],
-  [646, 1, 0b0010_1001], // rows 0, 3 and 5
-  [647, 1, 254],
+/** 9 keys and 32 bytes, 28 u64, 16 i64, 2 x (u64, i64), 3 i64, u32, u16, 2 u8, 24 reserved. */
+export const configBytes = account("Config", 768, [
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((byte, i) => keyAt(8 + 32 * i, byte)), // ..328
+  ...Array.from({ length: 28 }, (_, i): Entry => [328 + 8 * i, 8, 1_000 + i]), // ..552
+  ...Array.from({ length: 16 }, (_, i): Entry => [552 + 8 * i, 8, -i]), // ..680
+  [680, 8, 20_000_000_000],
+  [688, 8, 1_771_000_000],
+  [696, 8, 4_000],
+  [704, 8, 1_772_000_000],
+  [712, 8, 1_767_225_600],
+  [720, 8, 1_769_855_400],
+  [728, 8, 1_770_000_000],
+  [736, 4, 4_294_967_295],
+  [740, 2, 0b1000_0000_0000_0101],
+  [742, 1, 0b0010_1001], // rows 0, 3 and 5
+  [743, 1, 254],
 ]);
 
 /** Key, 3 u64, 240 u64, i64, u8, 31 reserved. */
@@ -70,8 +70,8 @@ export const rewardPoolBytes = account("RewardPool", 9_336, [
   [9_304, 8, 33],
 ]);
 
-/** 32 bytes, u16, u8, u8, 4 u32, u8, 3 padding, u64, i64, 4 u64, 2 u32, u8, 31 reserved. */
-export const deviceClassBytes = account("DeviceClass", 152, [
+/** 32 bytes, u16, u8, u8, 4 u32, u8, 3 padding, u64, i64, 4 u64, 2 u32, u64, 2 i64, u32, u8, 27 reserved. */
+export const deviceClassBytes = account("DeviceClass", 176, [
   [8, 32, new TextEncoder().encode("H100 80GB")],
   [40, 2, 515],
   [42, 1, 0], // GPU
@@ -89,14 +89,18 @@ export const deviceClassBytes = account("DeviceClass", 152, [
   [104, 8, 8_764],
   [112, 4, 64],
   [116, 4, 72],
-  [120, 1, 251],
+  [120, 8, 9_007_199_254_740_993n],
+  [128, 8, 1_767_229_200],
+  [136, 8, 1_767_232_800],
+  [144, 4, 56],
+  [148, 1, 251],
 ]);
 
 /** 2 keys, u8, u8, 22 reserved. */
 export const verifierBytes = account("Verifier", 96, [keyAt(8, 1), keyAt(40, 2), [72, 1, 15], [73, 1, 250]]);
 
-/** 5 keys, 6 u64, u128 as two u64, 4 u64, 4 i64, 2 x 2 marks, the pending hour (56), 5 u16, 6 u8, 24 reserved. */
-export const nodeBytes = account("Node", 424, [
+/** 5 keys, 6 u64, u128 as two u64, 4 u64, 5 i64, 2 x 2 marks, the pending hour (56), 4 u32, 6 u16, 6 u8, 22 reserved. */
+export const nodeBytes = account("Node", 448, [
   ...[1, 2, 3, 4, 5].map((byte, i) => keyAt(8 + 32 * i, byte)), // ..168
   [168, 8, 18_446_744_073_709_551_615n],
   [176, 8, 20_000_000_000n],
@@ -113,28 +117,34 @@ export const nodeBytes = account("Node", 424, [
   [272, 8, 1_767_830_500],
   [280, 8, 1_767_830_600],
   [288, 8, 1_767_830_601],
-  [296, 8, 9], // an even hour, 8
-  [304, 8, 0], // no odd one
-  [312, 8, 0],
-  [320, 8, 1n + 10n ** 15n], // an hour beyond 32 bits
-  [328, 8, 9],
-  [336, 8, 16_002_050],
-  [344, 2, 0b0110],
-  [346, 2, 8_500],
-  [348, 1, 1],
-  [352, 16, Uint8Array.from({ length: 16 }, (_, i) => 60 - i)],
-  [368, 16, Uint8Array.from({ length: 16 }, (_, i) => i % 5)],
-  [384, 2, 1_024],
-  [386, 2, 1_000],
-  [388, 2, 9_000],
-  [390, 2, 9_500],
-  [392, 2, 5_000],
-  [394, 1, 31],
-  [395, 1, 4],
-  [396, 1, 1], // CPU
-  [397, 1, 1], // retired
-  [398, 1, 249],
-  [399, 1, 248],
+  [296, 8, 1_767_830_602],
+  [304, 8, 9], // an even hour, 8
+  [312, 8, 0], // no odd one
+  [320, 8, 0],
+  [328, 8, 1n + 10n ** 15n], // an hour beyond 32 bits
+  [336, 8, 9],
+  [344, 8, 16_002_050],
+  [352, 2, 0b0110],
+  [354, 2, 8_500],
+  [356, 1, 1],
+  [360, 16, Uint8Array.from({ length: 16 }, (_, i) => 60 - i)],
+  [376, 16, Uint8Array.from({ length: 16 }, (_, i) => i % 5)],
+  [392, 4, 70_001],
+  [396, 4, 70_002],
+  [400, 4, 20_454],
+  [404, 4, 20_455],
+  [408, 2, 1_024],
+  [410, 2, 1_000],
+  [412, 2, 9_000],
+  [414, 2, 9_500],
+  [416, 2, 5_000],
+  [418, 2, 6_321],
+  [420, 1, 31],
+  [421, 1, 4],
+  [422, 1, 1], // CPU
+  [423, 1, 1], // retired
+  [424, 1, 249],
+  [425, 1, 248],
 ]);
 
 /** 2 keys, u8, 23 reserved. */
@@ -175,18 +185,19 @@ export const slashBytes = account("Slash", 168, [
   [141, 1, 235],
 ]);
 
-/** 2 keys, 3 u8, 29 reserved. */
-export const treasuryBytes = account("Treasury", 104, [
+/** 2 keys, 2 x 4 u64, 3 u8, 29 reserved. */
+export const treasuryBytes = account("Treasury", 168, [
   keyAt(8, 1),
   keyAt(40, 2),
-  [72, 1, 245],
-  [73, 1, 244],
-  [74, 1, 243],
+  ...Array.from({ length: 8 }, (_, i): Entry => [72 + 8 * i, 8, 9_007_199_254_740_993n + BigInt(i)]), // ..136
+  [136, 1, 245],
+  [137, 1, 244],
+  [138, 1, 243],
 ]);
 
 /** As Borsh writes them: u64, key, u32, 3 i64, u8, then the parts of the change (a byte for its kind, what it carries), 16 reserved. */
 export function paramChangeBytes(...change: Uint8Array[]): Uint8Array {
-  return account("ParamChange", 162, [
+  return account("ParamChange", 190, [
     [8, 8, 18_446_744_073_709_551_615n],
     keyAt(16, 1),
     [48, 4, 3],

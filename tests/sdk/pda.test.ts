@@ -62,6 +62,18 @@ describe("the addresses", () => {
       () => sdk.claimPageAddress(key(5), 52),
       "6SWsc6yejm477Z9Az8phtmmJxozJfn4vvESjmC2csLta",
     ],
+    [
+      "job, 32 x 4, 2^64 - 1 in 8 bytes",
+      () => sdk.jobAddress(key(4), new BN("18446744073709551615")),
+      "CTRSWXzpajHAHSTTv75tDoLUxJWZLPRv73R5CTpVpLQP",
+    ],
+    ["bid, 32 x 5, 32 x 6", () => sdk.bidAddress(key(5), key(6)), "GKdrGyRCdUJe7cHBssfubiSXXcseSQype1yfECYpBbeF"],
+    [
+      "allowance, 32 x 4, 32 x 7",
+      () => sdk.allowanceAddress(key(4), key(7)),
+      "3DD4tyvrLdWvJsmNHbGNoX9P1Mu3UjuukGBNCsc6jK8J",
+    ],
+    ["spender, 32 x 4", () => sdk.spenderAddress(key(4)), "67isZE2eFeGMY1sQ9ndAbs3hPc6A4HuDMN6Gb3x3sEFj"],
     ["the program, of the loader", () => sdk.programDataAddress(), "3nDnhQGqMb8QyEkyK71Ehaiz9k4tBDC1h7YyRHzyEmWw"],
     [
       "32 x 4, token program, 32 x 6, of the associated token program",
@@ -83,9 +95,9 @@ describe("the addresses", () => {
         .constantFrom("config", "treasury", "emission", "pool gpu", "pool cpu")
         .map((name) => ({ name, keys: [], id: 0n })),
       fc.record({ name: fc.constant("class"), keys: fc.constant([]), id: fc.bigInt(0n, 65_535n) }),
-      fc.record({ name: fc.constantFrom("verifier", "device"), keys: fc.tuple(keys), id: fc.constant(0n) }),
+      fc.record({ name: fc.constantFrom("verifier", "device", "spender"), keys: fc.tuple(keys), id: fc.constant(0n) }),
       fc.record({
-        name: fc.constantFrom("node", "vesting", "airdrop"),
+        name: fc.constantFrom("node", "vesting", "airdrop", "job"),
         keys: fc.tuple(keys),
         id: fc.bigInt(0n, 2n ** 64n - 1n),
       }),
@@ -93,7 +105,11 @@ describe("the addresses", () => {
       fc.record({ name: fc.constant("claims"), keys: fc.tuple(keys), id: fc.bigInt(0n, 2n ** 32n - 1n) }),
       fc.record({ name: fc.constant("slash"), keys: fc.tuple(keys), id: fc.bigInt(0n, 2n ** 80n - 1n) }),
       fc.record({ name: fc.constant("ticket"), keys: fc.tuple(keys, keys), id: fc.bigInt(0n, 2n ** 64n - 1n) }),
-      fc.record({ name: fc.constantFrom("position", "vault"), keys: fc.tuple(keys, keys), id: fc.constant(0n) }),
+      fc.record({
+        name: fc.constantFrom("position", "vault", "bid", "allowance"),
+        keys: fc.tuple(keys, keys),
+        id: fc.constant(0n),
+      }),
     );
     const identity = ({ name, keys, id }: Thing) => [name, ...keys.map(String), id].join(" ");
     const seen = new Map<string, string>();
@@ -112,6 +128,8 @@ describe("the addresses", () => {
     expect(sdk.ticketAddress(key(1), key(2), 1).equals(sdk.ticketAddress(key(2), key(1), 1))).equal(false);
     expect(sdk.slashAddress(key(1), 1, 0).equals(sdk.slashAddress(key(1), 0, 1))).equal(false);
     expect(sdk.positionAddress(key(1), key(2)).equals(sdk.positionAddress(key(2), key(1)))).equal(false);
+    expect(sdk.bidAddress(key(1), key(2)).equals(sdk.bidAddress(key(2), key(1)))).equal(false);
+    expect(sdk.allowanceAddress(key(1), key(2)).equals(sdk.allowanceAddress(key(2), key(1)))).equal(false);
     expect(sdk.vaultAddress(key(1), key(2)).equals(sdk.vaultAddress(key(2), key(1)))).equal(false);
     expect(sdk.nodeAddress(key(1), 256).equals(sdk.nodeAddress(key(1), 1))).equal(false);
     expect(sdk.nodeAddress(key(1), 256).equals(sdk.nodeAddress(key(1), new BN(256)))).equal(true);
@@ -131,6 +149,7 @@ describe("the addresses", () => {
     expect(() => sdk.slashAddress(key(1), 65_536, 0)).throw(RangeError, "code: 65536 does not fit u16");
     expect(() => sdk.slashAddress(key(1), 1, -1)).throw(RangeError, "hour: -1 does not fit u64");
     expect(() => sdk.claimPageAddress(key(1), 2 ** 32)).throw(RangeError, "page: 4294967296 does not fit u32");
+    expect(() => sdk.jobAddress(key(1), -1)).throw(RangeError, "job id: -1 does not fit u64");
     const row = "team" as sdk.AllocationRow;
     expect(() => sdk.allocationAddress(row)).throw(
       RangeError,
@@ -175,6 +194,10 @@ function addressOf({ name, keys, id }: Thing): PublicKey {
     ticket: () => sdk.ticketAddress(a, b, number),
     slash: () => sdk.slashAddress(a, Number(id >> 64n), number.maskn(64)),
     vault: () => sdk.vaultAddress(a, b),
+    job: () => sdk.jobAddress(a, number),
+    bid: () => sdk.bidAddress(a, b),
+    allowance: () => sdk.allowanceAddress(a, b),
+    spender: () => sdk.spenderAddress(a),
   };
   return addresses[name]!();
 }

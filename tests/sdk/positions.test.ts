@@ -22,7 +22,7 @@ function edited(bytes: Uint8Array, ...edits: [offset: number, value: bigint | Pu
 /** `i` shares in node `i`, with 5 units unclaimed at index 0; each node has 10 units in 20 shares, at index 3 after hour 8. */
 const position = (i: number) =>
   edited(layouts.stakePositionBytes, [40, nodeAt(i)], [72, BigInt(i)], [80, 0n], [88, 0n], [96, 5n]);
-const node = edited(layouts.nodeBytes, [176, 10n], [184, 20n], [216, 0n], [224, 3n], [232, 0n], [336, 0n]);
+const node = edited(layouts.nodeBytes, [176, 10n], [184, 20n], [216, 0n], [224, 3n], [232, 0n], [344, 0n]);
 
 class Counting implements sdk.PositionsFetcher {
   readonly calls: string[] = [];
@@ -70,7 +70,7 @@ describe("positionsOf", () => {
   it("adds, where there are pools, what settling the closed hour would add", async () => {
     // The node of `layouts` is in the CPU pool: hour 8, weight 100 of 300, of 1,000 units; 85 % commission of 333 are 283.05.
     const pool = edited(layouts.rewardPoolBytes, [24, 9n], [288, 300n], [296, 1_000n], [304, 1_000n]); // 96 + 24 * 8
-    const pending = edited(node, [336, 100n]);
+    const pending = edited(node, [344, 100n]);
     const connection = chain(0, [sdk.poolAddress("cpu"), pool], [nodeAt(4), pending]);
     const one = new Counting(5, new Map([...chain(5).accounts, ...connection.accounts]));
     const rewards = (await sdk.positionsOf(one, owner)).map(({ rewards }) => rewards);

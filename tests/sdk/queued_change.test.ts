@@ -38,6 +38,7 @@ const kinds: [bytes: Uint8Array[], expected: object][] = [
   ],
   [[number(4, 1), bytes(8)], { kind: "newVerifier", key: k(8) }],
   [[number(5, 1), number(9_999, 2)], { kind: "poolSplit", gpuShareBps: 9_999 }],
+  [[number(6, 1), bytes(8), bytes(9), bytes(10)], { kind: "oracle", programs: [k(8), k(9)], feed: "0a".repeat(32) }],
 ];
 
 describe("a queued change", () => {
@@ -52,8 +53,8 @@ describe("a queued change", () => {
 
   it("is refused where its kind is unknown or it is longer than its account", () => {
     const decode = (...change: Uint8Array[]) => sdk.decodeParamChange(paramChangeBytes(...change));
-    expect(() => decode(number(6, 1))).throw(sdk.AccountDataError, "6 is none of parameter, role, newClass, class, ");
-    // 8 + 8 + 32 + 4 + 3 * 8 + 1 = 77, the kind, the id and so many letters: 84 + 79 is beyond 162
-    expect(() => decode(number(2, 1), number(3, 2), number(79, 4))).throw(sdk.AccountDataError, "not a paramChange: ");
+    expect(() => decode(number(7, 1))).throw(sdk.AccountDataError, "7 is none of parameter, role, newClass, class, ");
+    // 8 + 8 + 32 + 4 + 3 * 8 + 1 = 77, the kind, the id and so many letters: 84 + 107 is beyond 190
+    expect(() => decode(number(2, 1), number(3, 2), number(107, 4))).throw(sdk.AccountDataError, "not a paramChange: ");
   });
 });

@@ -3,6 +3,7 @@ import * as sdk from "@io-net/sdk";
 import type { Connection, Keypair, PublicKey, Transaction, TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
+import { Market } from "../support/jobs.ts";
 import { stakedNode } from "../support/staked.ts";
 import { io } from "../support/tokens.ts";
 import { World, type WorldNode } from "../support/world.ts";
@@ -14,6 +15,9 @@ interface Readme {
   claimable(connection: Connection, address: PublicKey, owner: PublicKey): Promise<string>;
   staked(connection: Connection, signature: string): Promise<string[]>;
   leave(connection: Connection, wallet: Wallet, address: PublicKey, amount: BN): Promise<PublicKey>;
+  rent(connection: Connection, wallet: Wallet, gpu: PublicKey, maxRate: BN): Promise<PublicKey>;
+  watch(connection: Connection, address: PublicKey): Promise<string>;
+  takeBack(connection: Connection, wallet: Wallet, address: PublicKey): Promise<BN>;
   claimIo(
     connection: Connection,
     claimant: PublicKey,
@@ -26,6 +30,8 @@ interface Readme {
 class Wallet {
   readonly publicKey: PublicKey;
   readonly #sent: Sent[] = [];
+  /** What `getProgramAccounts` finds. */
+  nodes: PublicKey[] = [];
 
   constructor(
     private readonly world: World,
@@ -40,6 +46,8 @@ class Wallet {
 
   readonly connection = {
     getAccountInfo: (address: PublicKey) => this.world.chain.account(address),
+    getProgramAccounts: async () =>
+      Promise.all(this.nodes.map(async (pubkey) => ({ pubkey, account: (await this.world.chain.account(pubkey))! }))),
     getTransaction: async (signature: string) => ({ meta: { logMessages: this.#sent[Number(signature)]!.logs } }),
   } as unknown as Connection;
 }
@@ -93,6 +101,28 @@ describe("the README's code", function () {
     expect((await world.nodeOf(node.address)).pending.weight.toString()).equal("0");
     const error = await readme.leave(wallet.connection, wallet, node.address, io(31)).catch((thrown) => thrown);
     expect(error.message).equal("TooFewShares");
+  });
+
+  it("rents the best node, watches the job, and takes back what was not used", async () => {
+    const now = Math.floor(Date.now() / 1_000);
+    const market = await Market.open({ startAt: now - 60 });
+    const [cheap, client] = [await market.offer({ asking: 40 }), new Wallet(market.world, market.client)];
+    client.nodes = [market.node.address, cheap.address];
+    const rent = (whole: number) => readme.rent(client.connection, client, cheap.class, market.units(whole));
+    const error = await rent(39).catch((thrown) => thrown);
+    expect(error.message).equal("100 USDC per hour is above 39 USDC; 40 USDC per hour is above 39 USDC");
+    const job = await rent(100);
+    const { node, cost, deposited } = await market.job(job);
+    // 24 h at 40 USDC, 0.25 % and 2 % on it
+    expect([`${node}`, `${cost}`, `${deposited}`]).deep.equal([`${cheap.address}`, "960000000", "981600000"]);
+    expect(await readme.watch(client.connection, job)).equal("posted, 86400 s left");
+    expect(`${await readme.takeBack(client.connection, client, job)}`).equal("0");
+    await market.do("cancel", job);
+    expect(await readme.watch(client.connection, job)).equal("refunded, 0 s left");
+    expect(`${await readme.takeBack(client.connection, client, job)}`).equal("981600000");
+    await market.pass(1); // no job is closed in the second of its posting
+    await market.do("close", job);
+    expect(await readme.watch(client.connection, job)).equal("closed");
   });
 
   it("of the project stakes, and claims the next time", async () => {

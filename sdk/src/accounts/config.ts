@@ -3,7 +3,7 @@ import type BN from "bn.js";
 import { variantsOf } from "../borsh/codec.ts";
 import { toBN } from "../borsh/number.ts";
 import { configAddress } from "../pda.ts";
-import type { AllocationRow, Parameter } from "../types.ts";
+import type { AllocationRow, OracleTerms, Parameter } from "../types.ts";
 import { type AccountFetcher, type At, accountType } from "./account.ts";
 import { keyOf, timeOf } from "./stored.ts";
 
@@ -24,6 +24,8 @@ export interface Config {
   resolver: PublicKey | null;
   ioMint: PublicKey;
   usdcMint: PublicKey;
+  /** Where prices of $IO in USD come from. */
+  oracle: OracleTerms;
   /** By name; amounts in base units, shares in basis points, times in seconds. */
   parameters: Record<Parameter, BN>;
   /** By verifier index: when it may be given again, unix seconds; 0 where it was never freed. */
@@ -50,10 +52,11 @@ export interface Config {
 const parameters = variantsOf("parameter");
 const rows = variantsOf("allocationRow");
 
-const config = accountType("config", (raw): Config => {
+const config = accountType("config", ({ oraclePrograms, priceFeed, ...raw }): Config => {
   const named = parameters.map((name, i) => [name, raw.parameters[i]]);
   return {
     ...raw,
+    oracle: { programs: oraclePrograms, feed: priceFeed },
     pendingAdmin: keyOf(raw.pendingAdmin),
     pauser: keyOf(raw.pauser),
     slasher: keyOf(raw.slasher),

@@ -36,6 +36,14 @@ export interface DeviceClass {
   attestedProcessors: number;
   /** And in the hour before it. */
   attestedProcessorsBefore: number;
+  /** Seconds of hired processors since the last step of the rate, up to `hiredCountedAt`. */
+  hiredProcessorSecs: BN;
+  /** Unix seconds. */
+  hiredCountedAt: BN;
+  /** When the rate last made a step, unix seconds. */
+  repricedAt: BN;
+  /** Processors of running jobs. */
+  hiredProcessors: number;
   bump: number;
 }
 

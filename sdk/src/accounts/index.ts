@@ -1,10 +1,13 @@
 export { AccountDataError, type AccountFetcher, type AccountLister, type At } from "./account.ts";
 export * from "./airdrop.ts";
+export * from "./allowance.ts";
+export * from "./bid.ts";
 export * from "./claim-page.ts";
 export * from "./config.ts";
 export * from "./device.ts";
 export * from "./device-class.ts";
 export * from "./emission.ts";
+export * from "./job.ts";
 export * from "./node.ts";
 export * from "./param-change.ts";
 export * from "./reward-pool.ts";

@@ -3,6 +3,8 @@ import type BN from "bn.js";
 import { byteOf, nameOf } from "../borsh/codec.ts";
 import { toBN } from "../borsh/number.ts";
 import type { Defined } from "../borsh/value.ts";
+import { REPUTATION_IDLE_SECS } from "../constants.ts";
+import { idle } from "../math/reputation.ts";
 import type { NodeOffer, NodeStatus, PoolKind } from "../types.ts";
 import { type AccountFetcher, type AccountLister, type At, accountType } from "./account.ts";
 import { hourOf, pools, statuses, whole } from "./stored.ts";
@@ -56,11 +58,21 @@ export interface Node extends NodeOffer {
   slashOpenedAt: BN;
   /** When the last slash ended, unix seconds; 0 where none ever did. */
   slashEndedAt: BN;
+  /** When `reputation` last moved, or was brought up to date, unix seconds. */
+  reputationMovedAt: BN;
   /** The latest even and the latest odd hour with a proof. */
   proofHours: (number | null)[];
   /** The latest even and the latest odd hour in which a job ran. */
   hiredHours: (number | null)[];
   pending: PendingHour;
+  /** Jobs that ran to their end. */
+  jobsCompleted: number;
+  /** Jobs not started, stopped, gone silent, and disputes lost. */
+  jobsFailed: number;
+  /** Day since 1970 on which a completion last moved the reputation. */
+  completedDay: number;
+  /** And a rating. */
+  ratedDay: number;
   processors: number;
   /** Processors that no job holds. */
   freeProcessors: number;
@@ -70,6 +82,8 @@ export interface Node extends NodeOffer {
   nextCommissionBps: number;
   /** Fraction of the open slash in basis points; 0 where none is open. */
   slashBps: number;
+  /** 0..10,000 at `reputationMovedAt`; `reputationAt` tells that of a time. */
+  reputation: number;
   /** Connectivity tier 1..4 as last attested; 0 = never. */
   tier: number;
   /** The pool of its class. */
@@ -111,6 +125,12 @@ function pendingHour({ mark, passed, ...raw }: Defined<"pendingHour">): PendingH
  */
 export const commissionAt = (of: Node, at: BN | number): number =>
   of.commissionAt.gt(toBN(at, "at")) ? of.commissionBps : of.nextCommissionBps;
+
+/** The reputation of a node at a time (unix seconds), 0..10,000: every 30 idle days halve its distance to 5,000. */
+export function reputationAt({ reputation, reputationMovedAt }: Node, at: BN | number): number {
+  const periods = toBN(at, "at").sub(reputationMovedAt).div(REPUTATION_IDLE_SECS);
+  return idle(reputation, Math.max(periods.toNumber(), 0));
+}
 
 /** Reads a node from its bytes. @throws {AccountDataError} for bytes of anything else. */
 export const decodeNode = (data: Uint8Array): Node => node.decode(data);

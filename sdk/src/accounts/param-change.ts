@@ -19,7 +19,7 @@ export interface ParamChange extends QueuedChange {
   bump: number;
 }
 
-const paramChange = accountType("paramChange", (raw): ParamChange => raw, 162); // the largest change: a class with 32 letters
+const paramChange = accountType("paramChange", (raw): ParamChange => raw, 190); // the largest change: an oracle
 
 /** Reads a queued change from its bytes. @throws {AccountDataError} for bytes of anything else. */
 export const decodeParamChange = (data: Uint8Array): ParamChange => paramChange.decode(data);

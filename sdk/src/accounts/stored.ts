@@ -1,14 +1,28 @@
 /** Forms in which accounts store what the SDK shows as names, hours and numbers. */
 import { PublicKey } from "@solana/web3.js";
 import type BN from "bn.js";
-import { variantsOf } from "../borsh/codec.ts";
+import { nameOf, variantsOf } from "../borsh/codec.ts";
 import type { Defined } from "../borsh/value.ts";
+import type { JobStatus } from "../job-table.ts";
+import type { Side } from "../math/job.ts";
 import type { NodeStatus, SlashStatus } from "../types.ts";
 
 /** The names of stored bytes. */
 export const pools = variantsOf("poolKind");
 export const statuses: readonly NodeStatus[] = ["active", "retired"]; // the IDL has only the byte
 export const slashStatuses: readonly SlashStatus[] = ["open", "overturned", "burned"]; // likewise
+export const jobStatuses: readonly JobStatus[] = [
+  "posted",
+  "awarded",
+  "assigned",
+  "running",
+  "disputed",
+  "ended",
+  "refunded",
+]; // likewise
+export const jobKinds = variantsOf("jobKind");
+export const exits = variantsOf("exit");
+const sides = variantsOf("side");
 
 /** The hour behind a mark, which is the hour plus one; `null` for never. */
 export function hourOf(mark: BN): number | null {
@@ -20,6 +34,9 @@ export const timeOf = (seconds: BN): BN | null => (seconds.isZero() ? null : sec
 
 /** A key; the default one, which nobody can sign for, stands for nobody. */
 export const keyOf = (key: PublicKey): PublicKey | null => (key.equals(PublicKey.default) ? null : key);
+
+/** A side plus one; 0 stands for nobody. */
+export const sideOf = (byte: number): Side | null => (byte === 0 ? null : nameOf(sides, byte - 1));
 
 /** A 128-bit number, stored in two halves. */
 export function whole({ low, high }: Defined<"wide">): BN {

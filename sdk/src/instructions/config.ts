@@ -12,7 +12,7 @@ import {
   vaultAddress,
   verifierAddress,
 } from "../pda.ts";
-import type { Change, ParameterValue, QueuedChange, Role, Roles } from "../types.ts";
+import type { Change, OracleTerms, ParameterValue, QueuedChange, Role, Roles } from "../types.ts";
 import { build } from "./build.ts";
 
 /**
@@ -20,6 +20,7 @@ import { build } from "./build.ts";
  *
  * Refused: `NotUpgradeAuthority`, `AccountExists`, `DefaultKey`, `RolesNotSeparate`, `ParameterOutOfBounds`, and for other
  * mints `IoMintDecimals`, `IoMintFreezable` or `UsdcMintDecimals`.
+ * @param oracle where prices of $IO come from
  * @param overrides parameters that are not to start with their default
  */
 export async function initConfig(input: {
@@ -27,13 +28,14 @@ export async function initConfig(input: {
   ioMint: PublicKey;
   usdcMint: PublicKey;
   roles: Roles;
+  oracle: OracleTerms;
   overrides?: ParameterValue[];
 }): Promise<TransactionInstruction> {
-  const { authority, ioMint, usdcMint, roles, overrides = [] } = input;
+  const { authority, ioMint, usdcMint, roles, oracle, overrides = [] } = input;
   const [treasury, emission] = [treasuryAddress(), emissionAddress()];
   return build(
     "initConfig",
-    { args: { roles, overrides } },
+    { setup: { roles, oracle, overrides } },
     {
       authority,
       programData: programDataAddress(),
@@ -97,11 +99,11 @@ export async function queueChange(input: {
  *
  * Refused: `ChangeNotReady`, `ChangeLapsed`, `QueuedByFormerAdmin`, `WrongRentPayer`, and what does not fit by now. Of a
  * parameter: `AttestationUnderWay` where hours are judged by it, `ParameterOutOfBounds`, `RaisePending`, `TooManyVerifiers` for
- * the quorum. Of a role: `DefaultKey`, `RolesNotSeparate`. Of a class: `ClassNameInvalid`, `MultiplierTooHigh`,
- * `DifficultyTooHigh`, `RateOutOfBounds`, `EmissionNotStarted` and `ClassChangedRecently` for a multiplier or a difficulty,
- * `RaisePending`. Of a verifier: `DefaultKey`, `TooManyVerifiers`, `NoVerifierIndex`. Of the pools: `PoolsOutOfStep`,
- * `ShareOutOfBounds`. And `AccountExists` where the class or verifier is there already; `TargetMissing`, `WrongClass`,
- * `WrongVerifier` or `WrongPool` where `queued.change` is not what was queued.
+ * the quorum. Of a role: `DefaultKey`, `RolesNotSeparate`. Of the oracle: `DefaultKey`. Of a class: `ClassNameInvalid`,
+ * `MultiplierTooHigh`, `DifficultyTooHigh`, `RateOutOfBounds`, `EmissionNotStarted` and `ClassChangedRecently` for a multiplier or
+ * a difficulty, `RaisePending`. Of a verifier: `DefaultKey`, `TooManyVerifiers`, `NoVerifierIndex`. Of the pools:
+ * `PoolsOutOfStep`, `ShareOutOfBounds`. And `AccountExists` where the class or verifier is there already; `TargetMissing`,
+ * `WrongClass`, `WrongVerifier` or `WrongPool` where `queued.change` is not what was queued.
  * @param payer pays for the class or the verifier that the change creates
  */
 export async function applyChange(input: { payer: PublicKey; queued: QueuedChange }): Promise<TransactionInstruction> {
@@ -120,6 +122,7 @@ function targetsOf(change: Change): {
   switch (change.kind) {
     case "parameter":
     case "role":
+    case "oracle":
       return {};
     case "newClass":
       return { created: classAddress(change.id) };
@@ -158,8 +161,9 @@ export async function clearRole(input: { admin: PublicKey; role: Role }): Promis
 }
 
 /**
- * The pauser stops entries, `stake` and `registerNode`, for `secs` seconds: 1 to 604,800 (7 days), and again only from 7 days
- * after that has ended. Exits, claims and settlements go on. Pause does not stop it.
+ * The pauser stops entries for `secs` seconds: 1 to 604,800 (7 days), and again only from 7 days after that has ended. Entries are
+ * `stake`, `moveStake`, `compoundRewards`, `registerNode`, `postJob` and `placeBid`; jobs that are posted, exits, claims and
+ * settlements go on. Pause does not stop it.
  *
  * Refused: `NotPauser`, `PauseOutOfBounds`, `PausedRecently`.
  */
