@@ -41,6 +41,8 @@ describe("the model of the fuzz", () => {
     // A100 80GB, tier 4, multiplier 5; RTX 3080, tier 1, multiplier 0.25, six of them; both for 60 minutes.
     expect(hourWeight({ multiplierBps: 50_000, processors: 1 }, 60, 4)).equal(100_200n);
     expect(hourWeight({ multiplierBps: 2_500, processors: 6 }, 60, 1)).equal(30_050n);
+    // H100, tier 4, multiplier 10, eight of them, hired.
+    expect(hourWeight({ multiplierBps: 100_000, processors: 8 }, 60, 4, true)).equal(1_600_205n);
   });
 
   it("rounds down for who enters a pool and for who leaves it", () => {

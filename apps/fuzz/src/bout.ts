@@ -1,14 +1,19 @@
 /** One run on a chain of its own: the model foretells each action, the chain does it, and both are compared. */
 import { type EmbeddedChain, TransactionFailed } from "@io-net/chain";
-import { attest, closeHour, openHour, submitProof } from "@io-net/sdk";
+import { closeHour } from "@io-net/sdk";
 import type { TransactionInstruction } from "@solana/web3.js";
-import type { Action } from "./actions.ts";
+import { type Action, isOfJobs, type JobAction } from "./actions.ts";
 import { broken } from "./always.ts";
+import { brokenJobs } from "./always-jobs.ts";
 import * as cast from "./cast.ts";
-import { callsOf } from "./chain/calls.ts";
+import { callsOf, changeCalls } from "./chain/calls.ts";
+import { attestCalls, proofCalls } from "./chain/hour-calls.ts";
+import { jobCallOf } from "./chain/job-calls.ts";
 import { Ledger } from "./chain/ledger.ts";
+import { priceState } from "./chain/price.ts";
 import { launch } from "./chain/stage.ts";
 import { differences } from "./compare.ts";
+import { jobDifferences } from "./compare-jobs.ts";
 import { judge, type Single } from "./model/judge.ts";
 import type { Kind } from "./model/pool.ts";
 import { hourSecs, type Rules } from "./model/rules.ts";
@@ -16,24 +21,30 @@ import { Mismatch } from "./model/verdict.ts";
 import { ModelWorld } from "./model/world.ts";
 
 const poolKinds: Kind[] = ["gpu", "cpu"];
+/** The token program has no names for its errors. */
+const tokenErrors = ["insufficient funds", "owner does not match", "InvalidAccountData"];
 
 export class Bout {
   readonly world: ModelWorld;
   readonly #chain: EmbeddedChain;
   readonly #ledger: Ledger;
+  #nextChange = 1_000;
 
   private constructor(chain: EmbeddedChain, rules: Partial<Rules>) {
     this.#chain = chain;
     this.#ledger = new Ledger(chain);
     this.world = new ModelWorld({
       startedAt: chain.now(),
+      slot: chain.slot(),
       nodes: cast.nodeTerms,
-      classes: cast.classes.map(({ pool }) => pool),
+      classes: [...cast.classes],
       wallets: cast.wallets.map(() => cast.purse),
+      usdc: cast.wallets.map(() => cast.purse),
       slasher: cast.slasher,
       resolver: cast.resolver,
       rules,
     });
+    this.world.lamports = [...this.#ledger.jobs.lamports];
     this.check();
   }
 
@@ -55,13 +66,16 @@ export class Bout {
   async #do(action: Action): Promise<string | undefined> {
     switch (action.kind) {
       case "pass":
-        this.#pass(action.secs);
+        this.#pass(action.secs, action.slots);
         return undefined;
       case "closeHours":
         await this.#closeHours(this.world.lastClosable() - action.short);
         return undefined;
       case "work":
         await this.#work(action);
+        return undefined;
+      case "changeFee":
+        await this.#changeFee(action);
         return undefined;
       default:
         return this.#try(action);
@@ -71,8 +85,9 @@ export class Bout {
   /** @throws {Mismatch} naming all that differs or does not hold. */
   check(): void {
     const { world } = this;
-    const faults = differences(world, this.#ledger);
-    faults.push(...broken(this.#ledger, world.now - world.terms.startedAt, world.donated));
+    const ledger = this.#ledger;
+    const faults = [...differences(world, ledger), ...jobDifferences(world, ledger)];
+    faults.push(...broken(ledger, world.now - world.terms.startedAt, world.donated), ...brokenJobs(ledger));
     if (faults.length) throw new Mismatch(faults.join("; "));
   }
 
@@ -85,11 +100,13 @@ export class Bout {
   async #try(action: Single): Promise<string | undefined> {
     const { world } = this;
     const ledger = this.#ledger;
+    if (isOfJobs(action)) this.#prepare(action);
     if ("index" in action) ledger.watchTicket(action.node, action.actor, action.index);
     if (action.kind === "open") ledger.watchSlash(action);
     const verdict = judge(world, action);
     const [before, reserve] = [this.#unclaimed(action), ledger.reserve];
-    const refusal = this.#send(await callsOf(action));
+    const refusal = this.#send(isOfJobs(action) ? [await jobCallOf(action, ledger.jobs)] : await callsOf(action));
+    if (!isOfJobs(action)) world.lamports = [...ledger.jobs.lamports];
     const { refusals, doubt } = verdict;
     if (refusal !== undefined) {
       if (refusals.has(refusal) || refusal === doubt) return refusal;
@@ -100,9 +117,16 @@ export class Bout {
     return undefined;
   }
 
+  /** What an action on a job needs beside its instruction. */
+  #prepare(action: JobAction): void {
+    this.#ledger.jobs.expect(action);
+    if (action.kind !== "post" || !action.price) return;
+    this.#chain.setAccount(cast.priceAccount, priceState(action.price, this.world.now));
+  }
+
   /** Rewards that the chain has credited to the position that acts. */
   #unclaimed(action: Single): bigint {
-    if (!("actor" in action) || action.node === undefined) return 0n;
+    if (isOfJobs(action) || !("actor" in action) || action.node === undefined) return 0n;
     const node = action.kind === "move" ? action.to : action.node;
     return this.#ledger.positions[node]!.get(action.actor)?.unclaimed ?? 0n;
   }
@@ -114,7 +138,7 @@ export class Bout {
       return undefined;
     } catch (error) {
       if (!(error instanceof TransactionFailed)) throw error;
-      return error.code ?? error.message;
+      return error.code ?? tokenErrors.find((words) => error.message.includes(words)) ?? error.message;
     } finally {
       this.#ledger.follow(calls);
     }
@@ -125,9 +149,21 @@ export class Bout {
     if (refusal) throw new Mismatch(`${what} was refused with ${refusal}`);
   }
 
-  #pass(secs: number): void {
-    this.world.now += secs;
-    if (secs > 0) this.#chain.warpTo(this.world.now);
+  #pass(secs: number, slots = Math.floor(secs * 2.5)): void {
+    const { world } = this;
+    if (secs <= 0) return;
+    world.now += secs;
+    world.slot += BigInt(slots);
+    this.#chain.warpTo(world.now, world.slot);
+  }
+
+  async #changeFee({ fee, value }: Extract<Action, { kind: "changeFee" }>): Promise<void> {
+    const admin = this.#chain.payer.publicKey;
+    const [queue, apply] = await changeCalls(admin, this.#nextChange++, fee, value);
+    this.#must([queue], "queue_change");
+    this.#pass(this.world.rules.changeDelay, 0);
+    this.#must([apply], "apply_change");
+    this.world.rules[fee] = value;
   }
 
   /** Closes the open hours of both pools up to and including `last`. */
@@ -151,25 +187,15 @@ export class Bout {
     await this.#closeHours(hour - 1);
     for (const [verifier, saw] of seen.entries()) {
       if (!saw) continue;
-      for (const [id, { pool }] of cast.classes.entries()) {
-        const of = cast.nodeTerms.flatMap((terms, node) => (terms.class === id ? [node] : []));
-        const items = of.map((node) => ({ node: cast.nodes[node]!.ref.address, ...saw }));
-        const [key, deviceClass] = [cast.verifiers[verifier]!, cast.nodes[of[0]!]!.ref.class];
-        this.#must([await attest({ key, class: deviceClass, pool, hour, items })], "attest");
-        for (const node of of) world.nodes[node]!.attest(hour, verifier, saw, startedAt);
-      }
+      for (const call of await attestCalls(verifier, hour, saw)) this.#must([call], "attest");
+      for (const node of world.nodes) node.attest(hour, verifier, saw, startedAt);
     }
   }
 
   /** Those of the nodes that can still prove the hour do. */
   async #prove(nodes: number[], hour: number): Promise<void> {
-    const calls = await Promise.all(poolKinds.map((pool) => openHour({ pool })));
-    for (const i of nodes) {
-      const [node, { ref, device }] = [this.world.nodes[i]!, cast.nodes[i]!];
-      if (node.isRetired || node.proven.has(hour)) continue;
-      node.proven.add(hour);
-      calls.push(await submitProof({ device, node: ref, nonce: 0 }));
-    }
-    this.#must(calls, "the proofs");
+    const able = nodes.filter((i) => !this.world.nodes[i]!.isRetired && !this.world.nodes[i]!.proven.has(hour));
+    this.#must(await proofCalls(able), "the proofs");
+    for (const i of able) this.world.nodes[i]!.proven.add(hour);
   }
 }

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { type Action, type Kind, tried } from "./actions.ts";
 import { Bout } from "./bout.ts";
 import { Generator } from "./generate.ts";
+import type { Exit } from "./model/job/terms.ts";
 import type { Rules } from "./model/rules.ts";
 import { shrink } from "./shrink.ts";
 
@@ -12,6 +13,8 @@ const actionsPerRun = 2_500;
 export interface FuzzOptions {
   actions: number;
   seed: number;
+  /** With which run of the seed to begin: 1 is the first about jobs. */
+  from?: number;
   /** What the model is to believe instead of the published rules, to see a run fail. */
   rules?: Partial<Rules>;
   /** Told after each run how many actions are done. */
@@ -35,25 +38,31 @@ export interface Failure {
 export interface Outcome {
   actions: number;
   tally: Map<Kind, Tally>;
+  /** How often jobs ended by which row of the table of exits. */
+  exits: Map<Exit, number>;
   failure?: Failure;
 }
 
-export async function fuzz({ actions, seed, rules = {}, watch }: FuzzOptions): Promise<Outcome> {
-  const outcome: Outcome = { actions: 0, tally: new Map(tried.map((kind) => [kind, { done: 0, refused: new Map() }])) };
-  for (let run = 0; outcome.actions < actions; run++) {
+export async function fuzz({ actions, seed, from = 0, rules = {}, watch }: FuzzOptions): Promise<Outcome> {
+  const tally = new Map(tried.map((kind): [Kind, Tally] => [kind, { done: 0, refused: new Map() }]));
+  const outcome: Outcome = { actions: 0, tally, exits: new Map() };
+  for (let run = from; outcome.actions < actions; run++) {
     const bout = await Bout.start(rules);
-    const generator = new Generator(bout.world, seedOf(seed, run));
+    const generator = new Generator(bout.world, seedOf(seed, run), run);
     const script: Action[] = [];
     try {
       while (script.length < actionsPerRun && outcome.actions < actions) {
         const action = generator.next();
         script.push(action);
-        count(outcome, action.kind, await bout.act(action));
+        const refusal = await bout.act(action);
+        generator.saw(action.kind, refusal);
+        count(outcome, action.kind, refusal);
       }
       bout.checkAll();
-    } catch {
-      return { ...outcome, failure: { run, ...(await shortest(script, rules)) } };
+    } catch (error) {
+      return { ...outcome, failure: { run, ...(await shortest(script, rules, error)) } };
     }
+    for (const [exit, times] of bout.world.exits) outcome.exits.set(exit, (outcome.exits.get(exit) ?? 0) + times);
     watch?.(outcome.actions);
     await setImmediate(); // native memory of past sends is freed between turns of the event loop only
   }
@@ -67,13 +76,17 @@ export async function replay(actions: readonly Action[], rules: Partial<Rules> =
   bout.checkAll();
 }
 
-async function shortest(script: Action[], rules: Partial<Rules>): Promise<Omit<Failure, "run">> {
+async function shortest(script: Action[], rules: Partial<Rules>, error: unknown): Promise<Omit<Failure, "run">> {
+  if ((await reasonOf(script, rules)) === undefined) {
+    return { actions: script, reason: `it failed once and not again: ${error}` };
+  }
   const actions = await shrink(script, async (some) => (await reasonOf(some, rules)) !== undefined);
-  return { actions, reason: (await reasonOf(actions, rules)) ?? "it failed once and not again" };
+  return { actions, reason: (await reasonOf(actions, rules)) ?? String(error) };
 }
 
 /** Why the actions fail, if they do. */
 async function reasonOf(actions: readonly Action[], rules: Partial<Rules>): Promise<string | undefined> {
+  await setImmediate(); // native memory of past sends is freed between turns of the event loop only
   return replay(actions, rules).then(
     () => undefined,
     (error: Error) => `${error.name}: ${error.message}`,

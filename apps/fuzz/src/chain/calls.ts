@@ -1,20 +1,20 @@
 /** Actions as instructions. */
 import * as sdk from "@io-net/sdk";
 import { createTransferInstruction } from "@solana/spl-token";
-import type { TransactionInstruction } from "@solana/web3.js";
+import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
-import type { Action, SlashName } from "../actions.ts";
+import type { FeeName, SlashName } from "../actions.ts";
 import * as cast from "../cast.ts";
+import type { SingleOfStake as Action } from "../model/judge.ts";
 
 const { ioMint } = cast;
 const bn = (amount: bigint) => new BN(amount.toString());
 const evidence = new Uint8Array(32).fill(1);
 
-/** What an action sends; only the clock's and the hours' own actions send nothing by themselves. */
+/** What an action sends. */
 export async function callsOf(action: Action): Promise<TransactionInstruction[]> {
   if (action.kind === "donate") return [donation(action)];
   if (action.kind === "pause") return [await sdk.pause({ pauser: cast.pauser, secs: action.secs })];
-  if (action.kind === "pass" || action.kind === "closeHours" || action.kind === "work") return [];
   return [await ("actor" in action ? ofHolder(action) : ofNode(action))];
 }
 
@@ -74,6 +74,21 @@ function ofNode(action: OfNode): Promise<TransactionInstruction> {
     case "settle":
       return sdk.settleRewards({ node: ref });
   }
+}
+
+const parameters = {
+  clientFee: "clientFeeBps",
+  supplierFee: "supplierFeeBps",
+  clientUsdcFee: "clientUsdcFeeBps",
+  supplierUsdcFee: "supplierUsdcFeeBps",
+  bondBps: "bondBps",
+} as const;
+
+/** A change of a fee: what queues it, and what applies it later. */
+export async function changeCalls(admin: PublicKey, index: number, fee: FeeName, value: bigint) {
+  const change = { kind: "parameter" as const, parameter: parameters[fee], value: bn(value) };
+  const queued = { index, change, rentPayer: admin };
+  return [await sdk.queueChange({ admin, index, change }), await sdk.applyChange({ payer: admin, queued })] as const;
 }
 
 const slashOf = ({ node, code, hour }: SlashName) => sdk.slashAddress(cast.nodes[node]!.ref.address, code, hour);

@@ -18,9 +18,9 @@ import {
 import type { TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import * as cast from "../cast.ts";
+import { rules } from "../model/rules.ts";
 
-/** Lamports of each actor: rents and fees. */
-const pocketMoney = 10_000_000_000_000n;
+const bn = (amount: bigint) => new BN(amount.toString());
 
 /** Signatures are not looked at: whoever should sign counts as having signed. */
 export async function launch(): Promise<EmbeddedChain> {
@@ -31,7 +31,8 @@ export async function launch(): Promise<EmbeddedChain> {
   chain.setAccount(usdcMint, mintState({ decimals: USDC_DECIMALS }));
   const [slasher, resolver] = [cast.actors[cast.slasher]!, cast.actors[cast.resolver]!];
   const roles = { admin, pauser: cast.pauser, slasher, resolver };
-  chain.send([await initConfig({ authority: admin, ioMint, usdcMint, roles })]);
+  const overrides = [{ parameter: "supplierUsdcFeeBps" as const, value: bn(rules.supplierUsdcFee) }];
+  chain.send([await initConfig({ authority: admin, ioMint, usdcMint, roles, oracle: cast.oracle, overrides })]);
   await admit(chain);
   chain.send([await genesis({ admin, mintAuthority, ioMint })]);
   chain.send([await startEmission({ admin, ioMint, schedule: SCHEDULES.seed })]);
@@ -42,10 +43,10 @@ export async function launch(): Promise<EmbeddedChain> {
 
 async function admit(chain: EmbeddedChain): Promise<void> {
   const admin = chain.payer.publicKey;
-  const rates = { rate: new BN(1), rateFloor: new BN(1), rateCeiling: new BN(1) };
   const changes: Change[] = [
-    ...cast.classes.map((terms, id) => {
-      const all = { name: `class ${id}`, difficultyBits: 0, ...terms, ...rates };
+    ...cast.classes.map(({ pool, multiplierBps, ...terms }, id) => {
+      const [rate, rateFloor, rateCeiling] = [bn(terms.rate), bn(terms.rateFloor), bn(terms.rateCeiling)];
+      const all = { name: `class ${id}`, difficultyBits: 0, pool, multiplierBps, rate, rateFloor, rateCeiling };
       return { kind: "newClass" as const, id, terms: all };
     }),
     ...cast.verifiers.map((key) => ({ kind: "newVerifier" as const, key })),
@@ -57,13 +58,14 @@ async function admit(chain: EmbeddedChain): Promise<void> {
   }
 }
 
-/** The actors' $IO comes out of the genesis vault, so that the supply stays what it is. */
+/** The actors' $IO comes out of the genesis vault, so that the supply stays what it is; USDC comes out of nothing. */
 function handOut(chain: EmbeddedChain): void {
   const vault = vaultAddress(configAddress(), cast.ioMint);
   chain.setAccount(vault, withAmount(chain.account(vault)!, -cast.purse * BigInt(cast.actors.length)));
   for (const [i, actor] of cast.actors.entries()) {
-    chain.fund(actor, pocketMoney);
+    chain.fund(actor, cast.pocketMoney);
     chain.setAccount(cast.wallets[i]!, tokenState(cast.ioMint, actor, cast.purse));
+    chain.setAccount(cast.usdcWallets[i]!, tokenState(cast.usdcMint, actor, cast.purse));
   }
 }
 
@@ -71,8 +73,8 @@ function registration(
   { ref, device, operator, payoutOwner }: cast.CastNode,
   id: number,
 ): Promise<TransactionInstruction> {
-  const { processors, commissionBps } = cast.nodeTerms[id]!;
-  const offer = { region: 0, askingUsdc: new BN(0), askingIo: new BN(0), payoutOwner };
+  const { processors, commissionBps, region, asking } = cast.nodeTerms[id]!;
+  const offer = { region, askingUsdc: bn(asking.usdc), askingIo: bn(asking.io), payoutOwner };
   const terms = { id, processors, commissionBps, offer };
   return registerNode({ operator, device, class: ref.class, ioMint: cast.ioMint, terms });
 }

@@ -14,6 +14,7 @@ const u128 = (data: Buffer, offset: number | undefined) => u64(data, offset) | (
 export type NodeState = ReturnType<typeof readNode>;
 export function readNode(data: Buffer) {
   const commissionAt = secs(data, node.commissionAt);
+  const marks = [u64(data, node.hiredMarks), u64(data, node.hiredMarks! + 8)];
   const [before, from] = [data.readUInt16LE(node.commissionBps), data.readUInt16LE(node.nextCommissionBps)];
   return {
     activeStake: u64(data, node.activeStake),
@@ -28,6 +29,15 @@ export function readNode(data: Buffer) {
     pendingWeight: u64(data, node.pending! + 8),
     slashBps: data.readUInt16LE(node.slashBps),
     isRetired: data[node.status!] === 1,
+    processors: data.readUInt16LE(node.processors),
+    free: data.readUInt16LE(node.freeProcessors),
+    tier: data[node.tier!]!,
+    reputation: data.readUInt16LE(node.reputation),
+    reputationMovedAt: secs(data, node.reputationMovedAt),
+    completed: data.readUInt32LE(node.jobsCompleted),
+    failed: data.readUInt32LE(node.jobsFailed),
+    /** The chain keeps an hour's number plus 1. */
+    isHiredIn: (hour: number) => hour >= 0 && marks.includes(BigInt(hour + 1)),
     commission: (at: number) => (at < commissionAt ? before : from),
   };
 }

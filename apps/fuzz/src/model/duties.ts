@@ -22,9 +22,12 @@ export function announce(world: ModelWorld, action: Of<"announce">): Judgement {
 
 export function retire({ nodes }: ModelWorld, action: Of<"retire">): Judgement {
   const node = nodes[action.node]!;
-  return new Judgement().refuse(node.isRetired, "NodeIsRetired").change(() => {
-    node.isRetired = true;
-  });
+  return new Judgement()
+    .refuse(node.isRetired, "NodeIsRetired")
+    .refuse(node.free < node.terms.processors, "NodeIsHired")
+    .change(() => {
+      node.isRetired = true;
+    });
 }
 
 /** Changes no ledger: what is sent to a vault belongs to nobody's stake. */

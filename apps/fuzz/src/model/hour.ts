@@ -8,15 +8,18 @@ export interface Sighting {
 }
 
 const tierPoints = 50;
+const hiredPoints = 5;
 const multiplierPoints = 20_000;
 
-/** `((50 * tier) * 10,000 + 20,000 * multiplier_bps * processors) * minutes / 600,000`, rounded down; no job runs here. */
+/** `((50 * tier + 5 where hired) * 10,000 + 20,000 * multiplier_bps * processors) * minutes / 600,000`, rounded down. */
 export function hourWeight(
   { multiplierBps, processors }: { multiplierBps: number; processors: number },
   minutes: number,
   tier: number,
+  isHired = false,
 ): bigint {
-  const points = BigInt(tierPoints * tier) * 10_000n + BigInt(multiplierPoints * multiplierBps) * BigInt(processors);
+  const ofNode = BigInt(tierPoints * tier + (isHired ? hiredPoints : 0));
+  const points = ofNode * 10_000n + BigInt(multiplierPoints * multiplierBps) * BigInt(processors);
   return new Fraction(points * BigInt(minutes), 600_000n).floor();
 }
 

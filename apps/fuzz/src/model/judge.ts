@@ -1,17 +1,23 @@
-import type { Action } from "../actions.ts";
+import { isOfJobs, type JobAction, type StakeAction } from "../actions.ts";
 import { claim, claimCommission, close } from "./claims.ts";
 import { announce, donate, pause, retire } from "./duties.ts";
 import { cancel, compound, move, stake } from "./entries.ts";
 import { request, withdraw } from "./exits.ts";
+import { judgeJob } from "./job/judge.ts";
 import { burn, open, overturn } from "./slashes.ts";
 import { Judgement, type Verdict } from "./verdict.ts";
 import type { ModelWorld } from "./world.ts";
 
 /** An action that is one instruction. */
-export type Single = Exclude<Action, { kind: "pass" | "closeHours" | "work" }>;
+export type Single = SingleOfStake | JobAction;
+export type SingleOfStake = Exclude<StakeAction, { kind: "pass" | "closeHours" | "work" | "changeFee" }>;
 
 /** What the model says of an action now. */
 export function judge(world: ModelWorld, action: Single): Verdict {
+  return isOfJobs(action) ? judgeJob(world, action) : judgeStake(world, action);
+}
+
+function judgeStake(world: ModelWorld, action: SingleOfStake): Verdict {
   switch (action.kind) {
     case "stake":
       return stake(world, action);

@@ -1,6 +1,9 @@
 import { Commission } from "./commission.ts";
 import { Fraction } from "./fraction.ts";
 import { hourWeight, nthHighest, type Sighting } from "./hour.ts";
+import type { ModelClass } from "./job/market.ts";
+import { Reputation } from "./job/reputation.ts";
+import type { Mint } from "./job/terms.ts";
 import type { HourPool } from "./pool.ts";
 import { Position } from "./position.ts";
 import { bps, hourSecs, type Rules } from "./rules.ts";
@@ -15,6 +18,9 @@ export interface NodeTerms {
   multiplierBps: number;
   processors: number;
   commissionBps: number;
+  region: number;
+  /** Base units per processor-hour, 0 for none. */
+  asking: Record<Mint, bigint>;
 }
 
 export interface Ticket {
@@ -44,6 +50,13 @@ export class ModelNode {
   /** By `ticketKey`. */
   readonly tickets = new Map<string, Ticket>();
   readonly proven = new Set<number>();
+  /** Hours in which a job ran. */
+  readonly hired = new Set<number>();
+  readonly reputation: Reputation;
+  /** Processors that no job holds. */
+  free: number;
+  /** As last attested, 0 for never. */
+  tier = 0;
   isRetired = false;
   unclaimedCommission = 0n;
   /** Base units in the vault, donations among them. */
@@ -52,11 +65,15 @@ export class ModelNode {
   slashEndedAt: number | undefined;
   pending: Pending | undefined;
   #lastShared = 0n;
+  readonly #class: ModelClass;
   readonly #rules: Rules;
 
-  constructor(terms: NodeTerms, pool: HourPool, rules: Rules) {
+  constructor(terms: NodeTerms, ofClass: ModelClass, pool: HourPool, rules: Rules, now: number) {
     this.terms = terms;
     this.pool = pool;
+    this.free = terms.processors;
+    this.reputation = new Reputation(now);
+    this.#class = ofClass;
     this.#rules = rules;
     this.commission = new Commission(terms.commissionBps);
   }
@@ -95,6 +112,8 @@ export class ModelNode {
     if (pending.rate === undefined) {
       if (!this.#isGood(hour)) return;
       pending.rate = this.commission.at(startedAt + hourSecs * (hour + 1));
+      const { attested } = this.#class;
+      attested.set(hour, (attested.get(hour) ?? 0) + this.terms.processors);
     }
     const minutes = nthHighest(
       seen.map((one) => one.minutes),
@@ -104,14 +123,19 @@ export class ModelNode {
       seen.map((one) => one.tier),
       this.#rules.quorum,
     );
-    const weight = hourWeight(this.terms, minutes, tier);
+    this.tier = tier;
+    const weight = hourWeight(this.terms, minutes, tier, this.hired.has(hour));
     this.pool.hour(hour).weight += weight - pending.weight;
     pending.weight = weight;
   }
 
   #isGood(hour: number): boolean {
-    const isMet = this.active.stake >= this.required() && this.own().isAtLeast(this.ownRequired());
-    return this.proven.has(hour) && !this.isRetired && isMet;
+    return (this.proven.has(hour) || this.hired.has(hour)) && !this.isRetired && this.isStaked();
+  }
+
+  /** Whether all stake, and the operator's own, meet the requirement. */
+  isStaked(): boolean {
+    return this.active.stake >= this.required() && this.own().isAtLeast(this.ownRequired());
   }
 
   /** Divides the closed hour that waits: the commission first, rounded down, the rest exactly among all shares. */

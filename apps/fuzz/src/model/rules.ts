@@ -31,6 +31,47 @@ export const rules = {
   hoursPerClose: 48,
   ring: 384,
   gpuBps: 8_000n,
+  changeDelay: 2 * day,
+
+  /** Of a job: basis points. */
+  clientFee: 25n,
+  supplierFee: 25n,
+  clientUsdcFee: 200n,
+  /** None by default; the chain of the fuzz takes some, so that two fees of one payee are rounded as one. */
+  supplierUsdcFee: 30n,
+  bondBps: 500n,
+  disputeBps: 100n,
+  minCost: { io, usdc: 1_000_000n },
+  /** From which cost on a job moves a reputation. */
+  bigCost: { io: 10n * io, usdc: 10_000_000n },
+  jobTime: [60, 365 * day] as const,
+  postTime: [300, 7 * day] as const,
+  bidDeposit: [10_000_000n, 10_000_000_000n] as const,
+  complexity: [10_000, 40_000] as const,
+  urgency: [10_000, 30_000] as const,
+  mostProcessors: 1_024,
+  /** For anyone to award the best bid, after the deadline. */
+  awardTime: 1_200,
+  /** To accept an award, and to start. */
+  startTime: 1_200,
+  startSlots: 2_300n,
+  silence: 4_200,
+  silenceSlots: 8_000n,
+  /** A heartbeat this close to the end completes. */
+  completeTime: 600,
+  trial: 600,
+  leastBilled: 3_600,
+  disputeTime: day,
+  resolveTime: 7 * day,
+  mature: day,
+  day,
+  idle: 30 * day,
+  priceAge: 60,
+  priceConfidence: 100n,
+  priceTarget: 7_000n,
+  priceGain: 2_000n,
+  priceStep: 500n,
+  repriceTime: 3_600,
 };
 
 export type Rules = typeof rules;

@@ -1,5 +1,9 @@
 import type { SlashName } from "../actions.ts";
 import { reserve } from "./emission.ts";
+import type { ModelAllowance } from "./job/allowances.ts";
+import type { Job } from "./job/job.ts";
+import { type ClassTerms, ModelClass } from "./job/market.ts";
+import { type Exit, type JobName, jobKey, type Mint, type Moment } from "./job/terms.ts";
 import { ModelNode, type NodeTerms } from "./node.ts";
 import { HourPool, type Kind } from "./pool.ts";
 import { hourSecs, rules as published, type Rules } from "./rules.ts";
@@ -13,10 +17,13 @@ export interface WorldTerms {
   /** Start of hour 0, unix seconds. */
   startedAt: number;
   nodes: NodeTerms[];
-  /** By class: whose pool it is of. */
-  classes: Kind[];
-  /** Base units of each actor. */
+  /** Slot at that time. */
+  slot: bigint;
+  /** By class: whose pool it is of, and what it costs. */
+  classes: (ClassTerms & { pool: Kind })[];
+  /** Base units of each actor, in $IO and in USDC. */
   wallets: bigint[];
+  usdc: bigint[];
   /** Which actors slash and resolve. */
   slasher: number;
   resolver: number;
@@ -30,22 +37,43 @@ export class ModelWorld {
   readonly terms: WorldTerms;
   readonly pools: Record<Kind, HourPool>;
   readonly nodes: ModelNode[];
+  readonly classes: ModelClass[];
   readonly wallets: bigint[];
+  readonly usdc: bigint[];
+  /** Of each actor. Only actions on jobs foretell them; those of stakers are taken from the chain. */
+  lamports: bigint[] = [];
+  /** By `jobKey`. */
+  readonly jobs = new Map<string, Job>();
+  /** How often jobs ended by which row of the table. */
+  readonly exits = new Map<Exit, number>();
+  /** By client and delegate. */
+  readonly allowances = new Map<string, ModelAllowance>();
+  /** By client and mint: what his delegates may take of the token account in all. */
+  readonly approved = new Map<string, bigint>();
+  /** What the treasury's vaults hold, and the fees that came in by source. */
+  readonly treasury: Record<Mint, Treasury> = { io: noFees(), usdc: noFees() };
   readonly slashes = new Map<string, ModelSlash>();
   reserve = reserve;
   /** Base units given to the reserve. */
   donated = 0n;
   burned = 0n;
   now: number;
+  slot: bigint;
   pausedUntil: number | undefined;
 
   constructor(terms: WorldTerms) {
     this.terms = terms;
     this.rules = { ...published, ...terms.rules };
     this.pools = { gpu: new HourPool("gpu", this.rules), cpu: new HourPool("cpu", this.rules) };
-    this.nodes = terms.nodes.map((node) => new ModelNode(node, this.pools[terms.classes[node.class]!], this.rules));
+    this.classes = terms.classes.map((one) => new ModelClass(one, terms.startedAt));
+    this.nodes = terms.nodes.map((node) => {
+      const pool = this.pools[terms.classes[node.class]!.pool];
+      return new ModelNode(node, this.classes[node.class]!, pool, this.rules, terms.startedAt);
+    });
     this.wallets = [...terms.wallets];
+    this.usdc = [...terms.usdc];
     this.now = terms.startedAt;
+    this.slot = terms.slot;
   }
 
   /** The hour that runs. */
@@ -58,6 +86,23 @@ export class ModelWorld {
     return Math.floor((this.now - this.terms.startedAt - this.rules.attestation) / hourSecs) - 1;
   }
 
+  moment(): Moment {
+    return { now: this.now, slot: this.slot };
+  }
+
+  job(name: JobName): Job | undefined {
+    return this.jobs.get(jobKey(name));
+  }
+
+  allowance(client: number, delegate: number): ModelAllowance | undefined {
+    return this.allowances.get(`${client}/${delegate}`);
+  }
+
+  /** What the actors have of a mint. */
+  purse(mint: Mint): bigint[] {
+    return mint === "io" ? this.wallets : this.usdc;
+  }
+
   isPaused(): boolean {
     return this.pausedUntil !== undefined && this.now < this.pausedUntil;
   }
@@ -67,5 +112,20 @@ export class ModelWorld {
     return actor === this.nodes[node]!.terms.operator;
   }
 }
+
+interface Treasury {
+  balance: bigint;
+  /** The client's reservation and facilitation fees, and both of the supplier's. */
+  client: bigint;
+  usdc: bigint;
+  supplier: bigint;
+}
+
+const noFees = (): Treasury => ({ balance: 0n, client: 0n, usdc: 0n, supplier: 0n });
+
+const sizes = { job: 528n, vault: 165n, bid: 152n, allowance: 160n };
+
+/** Lamports that an account must hold to stay: for its bytes and 128 more. */
+export const rentOf = (account: keyof typeof sizes): bigint => (sizes[account] + 128n) * 6_960n;
 
 export const slashKey = ({ node, code, hour }: SlashName): string => `${node}/${code}/${hour}`;

@@ -7,6 +7,7 @@ export class Dice {
 
   constructor(seed: number) {
     this.#random = xoroshiro128plus(seed);
+    for (let i = 0; i < 8; i++) this.int(0, 1); // the first of its numbers are alike for all seeds
   }
 
   /** A whole number from `least` to `most`. */

@@ -1,9 +1,10 @@
 /** Amounts and times at which something changes, and those one beside them: chance alone would hardly meet them. */
+
+import { Fraction } from "../model/fraction.ts";
+import type { ModelNode } from "../model/node.ts";
+import { bps } from "../model/rules.ts";
+import type { ModelWorld } from "../model/world.ts";
 import type { Dice } from "./dice.ts";
-import { Fraction } from "./model/fraction.ts";
-import type { ModelNode } from "./model/node.ts";
-import { bps } from "./model/rules.ts";
-import type { ModelWorld } from "./model/world.ts";
 
 const io = 100_000_000n;
 
