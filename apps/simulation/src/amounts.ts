@@ -3,6 +3,8 @@ import { EMISSION_RESERVE } from "@io-net/sdk";
 import type BN from "bn.js";
 
 export const oneIo = 100_000_000n;
+/** USDC has 6 decimals. */
+export const oneUsdc = 1_000_000n;
 
 /** The SDK's numbers as ours. */
 export const big = (value: BN): bigint => BigInt(value.toString());
@@ -13,6 +15,12 @@ export const reserve = big(EMISSION_RESERVE);
 /** `1,234.56780000`; with fewer decimals the rest is cut off. */
 export function inIo(units: bigint, decimals = 8): string {
   return `${(units / oneIo).toLocaleString("en-US")}${fraction(units, decimals)}`;
+}
+
+/** `1,234.567800`. */
+export function inUsdc(units: bigint, decimals = 6): string {
+  const fraction = (units % oneUsdc).toString().padStart(6, "0").slice(0, decimals);
+  return `${(units / oneUsdc).toLocaleString("en-US")}.${fraction}`;
 }
 
 /** `1234.56780000`, for machines. */

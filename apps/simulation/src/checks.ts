@@ -4,6 +4,7 @@ import { inIo, oneIo, reserve, sum } from "./amounts.ts";
 import { firstHourAfter } from "./calendar.ts";
 import type { FinalState } from "./final.ts";
 import { handedOn } from "./grants.ts";
+import { checkJobs } from "./job-checks.ts";
 import { circulatingAtGenesis, rows, totalOf, unlockedAfter } from "./reckoning/unlocks.ts";
 import type { Run } from "./run.ts";
 import { checkStakes } from "./stake-checks.ts";
@@ -32,6 +33,7 @@ export function checkAll(run: Run, final: FinalState): Check[] {
     equal("nothing is left to claim", final.unclaimed, 0n),
     equal("the reserve vault holds all that was not paid", final.reserveVault, reserve - paid),
     ...checkStakes(run, final),
+    ...checkJobs(run),
     equal("supply is 800,000,000.00000000 IO less what slashes burned", supply, wholeSupply - final.burnedBySlashes),
     equal(
       "circulating at genesis is exactly 95,000,000.00000000 IO",

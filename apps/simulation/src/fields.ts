@@ -26,6 +26,13 @@ export function whole(least: number, most: number) {
   return z.number(must(allowed)).int(must(allowed)).min(least, must(allowed)).max(most, must(allowed));
 }
 
+/** Two whole numbers, the least and the most. */
+export function range(least: number, most: number) {
+  const allowed = must(`two whole numbers from ${least} to ${most}, the least and the most`);
+  const number = z.number(allowed).int(allowed).min(least, allowed).max(most, allowed);
+  return z.tuple([number, number], allowed).refine(([from, to]) => from <= to, allowed);
+}
+
 export function text(longest: number) {
   const allowed = `1 to ${longest} printable ASCII characters`;
   return z.string(must(allowed)).regex(new RegExp(`^[ -~]{1,${longest}}$`), must(allowed));

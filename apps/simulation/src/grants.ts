@@ -1,4 +1,4 @@
-/** The allocations: each row goes to its vesting, which anyone makes pay out; some goes on to those who stake. */
+/** The allocations: each row goes to its vesting, which anyone makes pay out; some goes on to those who stake and spend. */
 import {
   type AllocationRow,
   allocate,
@@ -10,8 +10,9 @@ import {
 import { createTransferInstruction } from "@solana/spl-token";
 import { sum } from "./amounts.ts";
 import type { Network } from "./network.ts";
+import type { Person } from "./people.ts";
 import { rows, unlockedAfter } from "./reckoning/unlocks.ts";
-import type { Person, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** The rows that unlock something at genesis, and give of it what operators and stakers need. */
 const givers: readonly AllocationRow[] = ["launchPool", "community", "ecosystem"];
@@ -42,7 +43,7 @@ export async function payOutVestings(network: Network): Promise<void> {
   network.sendAll(await Promise.all(due));
 }
 
-/** Operators and stakers are given what they stake. */
+/** Operators, stakers and clients are given what they stake and spend. */
 export function handOut(network: Network): void {
   const { beneficiaries } = network.world;
   const transfers = handOuts(network.world).map(({ from, to, amount }) =>

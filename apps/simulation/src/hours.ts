@@ -17,7 +17,7 @@ import { poolKinds, type WorldClass, type WorldNode } from "./world.ts";
 /** Seconds of an hour at which keepers close the hour before and open this one for proofs. */
 const half = ATTESTATION_SECS.toNumber();
 /** Seconds after an hour at which verifiers attest it. */
-const attestedAt = 300;
+export const attestedAt = 300;
 /** Nodes of one attest instruction, so that it fits a transaction. */
 const nodesPerCall = 16;
 
@@ -25,12 +25,12 @@ type Seeds = Record<PoolKind, Uint8Array>;
 
 /** One hour from its opening to its close. */
 export async function workHour(network: Network, hour: number, conduct: HourConduct): Promise<void> {
-  network.goTo(hour, half);
+  await network.goTo(hour, half);
   const seeds = await open(network);
   const proving = network.world.nodes.filter(({ index }) => conduct.proves[index]);
   network.sendAll(await Promise.all(proving.map((node) => proof(node, seeds))));
 
-  network.goTo(hour + 1, attestedAt);
+  await network.goTo(hour + 1, attestedAt);
   for (const { verifier, saw } of conduct.attesters) {
     const key = network.world.verifiers[verifier]!;
     const calls = network.world.classes.flatMap((deviceClass) => attestations(key, deviceClass, hour, saw));
@@ -41,7 +41,7 @@ export async function workHour(network: Network, hour: number, conduct: HourCond
 
 /** Closes every open hour up to and including `lastHour`, which must be at most 48 in each pool. */
 export async function closeThrough(network: Network, lastHour: number): Promise<void> {
-  network.goTo(lastHour + 1, half);
+  await network.goTo(lastHour + 1, half);
   network.send(await Promise.all(poolKinds.map((pool) => closeHour({ pool, lastHour }))));
 }
 

@@ -1,10 +1,12 @@
 /** The report for machines: amounts as strings in base units. */
 import type { Report } from "./report.ts";
 
+const noMarket = { happened: null, jobs: null, fees: null, utilisation: null, rates: null };
+
 export function jsonOf({ schedule, final, years, supplyByYear, ...report }: Report): string {
   const { hours, released, paid, carried, dust, unclaimed, supply, mintAuthority } = final;
   const { joined, left, moved, compounded, burnedBySlashes } = final;
-  const { after, measured, classes, apr, checks } = report;
+  const { after, measured, classes, apr, market, checks } = report;
   const [from, to] = measured;
   const numbers = {
     schedule,
@@ -27,6 +29,7 @@ export function jsonOf({ schedule, final, years, supplyByYear, ...report }: Repo
     measured: { from, to },
     classes,
     apr,
+    ...(market ?? noMarket),
     checks: checks.map(({ name, ok }) => ({ name, ok })),
   };
   return JSON.stringify(numbers, (_, value) => (typeof value === "bigint" ? value.toString() : value), 2);

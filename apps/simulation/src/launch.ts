@@ -14,7 +14,7 @@ import {
   startEmission,
   USDC_DECIMALS,
 } from "@io-net/sdk";
-import { createAssociatedTokenAccountIdempotentInstruction } from "@solana/spl-token";
+import { createAssociatedTokenAccountIdempotentInstruction, createMintToInstruction } from "@solana/spl-token";
 import type { TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { allocateAll, handOut, payOutVestings } from "./grants.ts";
@@ -41,12 +41,12 @@ export async function launch(world: World, schedule: Options["schedule"]): Promi
 
 /** The deployer is the upgrade authority and becomes the admin. */
 async function setUp({ chain, world }: Network): Promise<void> {
-  const { ioMint, usdcMint, mintAuthority, pauser, slasher, resolver } = world;
+  const { ioMint, usdcMint, mintAuthority, oracle, pauser, slasher, resolver } = world;
   const admin = chain.payer.publicKey;
   chain.setAccount(ioMint, mintState({ decimals: IO_DECIMALS, authority: mintAuthority }));
   chain.setAccount(usdcMint, mintState({ decimals: USDC_DECIMALS, authority: mintAuthority }));
   const roles = { admin, pauser, slasher, resolver };
-  chain.send([await initConfig({ authority: admin, ioMint, usdcMint, roles })]);
+  chain.send([await initConfig({ authority: admin, ioMint, usdcMint, roles, oracle })]);
 }
 
 /** Classes and verifiers wait in the queue for 48 hours, then anyone lets them in. */
@@ -63,9 +63,9 @@ async function admit(network: Network): Promise<void> {
   network.sendAll(await Promise.all(queued.map((change) => applyChange({ payer: admin, queued: change }))));
 }
 
-function termsOf({ name, pool, multiplierBps, difficultyBits, rate }: WorldClass) {
-  const fixed = { rate: new BN(rate), rateFloor: new BN(rate), rateCeiling: new BN(rate) };
-  return { name, pool, multiplierBps, difficultyBits, ...fixed };
+function termsOf({ name, pool, multiplierBps, difficultyBits, rate, bounds }: WorldClass) {
+  const rates = { rate: new BN(rate), rateFloor: new BN(bounds.floor), rateCeiling: new BN(bounds.ceiling) };
+  return { name, pool, multiplierBps, difficultyBits, ...rates };
 }
 
 /** Genesis and hour 0 begin at the same second, so the months of vestings and emission are the same. */
@@ -86,6 +86,22 @@ function openWallets(network: Network): void {
     createAssociatedTokenAccountIdempotentInstruction(chain.payer.publicKey, wallet, key, world.ioMint),
   );
   network.sendAll(wallets);
+  giveUsdc(network);
+}
+
+/** Who spends USDC has some. */
+function giveUsdc(network: Network): void {
+  const { chain, world } = network;
+  const { usdcMint, mintAuthority } = world;
+  const gifts = world.people.flatMap(({ key, usdcWallet, usdcPurse }) =>
+    usdcPurse === 0n
+      ? []
+      : [
+          createAssociatedTokenAccountIdempotentInstruction(chain.payer.publicKey, usdcWallet, key, usdcMint),
+          createMintToInstruction(usdcMint, usdcWallet, mintAuthority, usdcPurse),
+        ],
+  );
+  network.sendAll(gifts);
 }
 
 /** Each node is registered, then staked to, by its operator first. */
@@ -103,7 +119,12 @@ async function nodesAndStake({ ioMint, nodes }: World): Promise<TransactionInstr
 
 function registration(node: WorldNode, ioMint: World["ioMint"]): Promise<TransactionInstruction> {
   const { id, processors, commissionBps, operator, device } = node;
-  const offer = { region: 0, askingUsdc: new BN(node.class.rate), askingIo: new BN(0), payoutOwner: operator.key };
+  const offer = {
+    region: 0,
+    askingUsdc: new BN(node.class.rate),
+    askingIo: new BN(node.askingIo.toString()),
+    payoutOwner: operator.key,
+  };
   const terms = { id, processors, commissionBps, offer };
   return registerNode({ operator: operator.key, device, class: node.class.address, ioMint, terms });
 }

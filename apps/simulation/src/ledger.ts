@@ -1,6 +1,7 @@
 /** What the chain says at the end of each month, and what went where. */
-import { decodeRewardPool, poolAddress } from "@io-net/sdk";
+import { decodeRewardPool, poolAddress, treasuryAddress, vaultAddress } from "@io-net/sdk";
 import { big, sum } from "./amounts.ts";
+import type { Books } from "./market/books.ts";
 import type { Network } from "./network.ts";
 import type { Payday } from "./payday.ts";
 import { type Flows, noFlows } from "./staking/take.ts";
@@ -29,10 +30,12 @@ export class Ledger {
   /** What claims and compounding should have paid by their quotes. */
   quoted = 0n;
   readonly #network: Network;
+  readonly #jobs: Books | undefined;
   readonly #heldBefore: bigint;
 
-  constructor(network: Network, measured: readonly [from: number, to: number]) {
+  constructor(network: Network, measured: readonly [from: number, to: number], jobs?: Books) {
     this.#network = network;
+    this.#jobs = jobs;
     this.#heldBefore = this.#held();
     this.yields = new Yields(network, measured);
   }
@@ -59,7 +62,7 @@ export class Ledger {
     this.supplies.push(await supplyAfter(this.supplies.length, this.#network));
   }
 
-  /** Paid is what has arrived in the token accounts of operators and stakers, or in stake. */
+  /** Paid is what has arrived in the token accounts of operators and stakers, in stake, or went on from there into jobs. */
   now(): Totals {
     const pools = poolKinds.map((pool) => decodeRewardPool(this.#network.data(poolAddress(pool))));
     return {
@@ -74,6 +77,7 @@ export class Ledger {
     const { chain, world } = this.#network;
     const wallets = world.people.map(({ wallet }) => balance(chain, wallet));
     const vaults = world.nodes.map(({ vault }) => balance(chain, vault));
-    return sum([...wallets, ...vaults, this.flows.burnedBySlashes]);
+    const treasury = balance(chain, vaultAddress(treasuryAddress(), world.ioMint));
+    return sum([...wallets, ...vaults, treasury, this.flows.burnedBySlashes, this.#jobs?.lockedIo ?? 0n]);
   }
 }

@@ -14,6 +14,8 @@ export class Network {
   startedAt = 0;
   /** For the SDK's readers. */
   readonly connection: SupplyFetcher;
+  /** What happens on the way to a second of the emission; the clock is set to it afterwards. */
+  meanwhile: (until: number) => Promise<void> = async () => {};
   /** Instructions sent so far. */
   instructions = 0;
 
@@ -37,10 +39,21 @@ export class Network {
     return intoPackets(this.chain.payer.publicKey, instructions).map((packet) => this.send(packet));
   }
 
-  /** Sets the clock to a second of an hour. */
-  goTo(hour: number, second: number): void {
-    const time = this.startedAt + hour * hourSeconds + second;
-    if (time !== this.chain.now()) this.chain.warpTo(time);
+  /** Sets the clock to a second of an hour; what is to happen until then happens first. */
+  async goTo(hour: number, second: number): Promise<void> {
+    const at = hour * hourSeconds + second;
+    await this.meanwhile(at);
+    this.setClock(at);
+  }
+
+  /** Sets the clock to a second of the emission. */
+  setClock(at: number): void {
+    if (at !== this.now()) this.chain.warpTo(this.startedAt + at);
+  }
+
+  /** Seconds since the emission started. */
+  now(): number {
+    return this.chain.now() - this.startedAt;
   }
 
   data(address: PublicKey): Buffer {

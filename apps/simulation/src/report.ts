@@ -3,6 +3,7 @@ import { percentOf, reserve, sum } from "./amounts.ts";
 import { type Check, checkAll } from "./checks.ts";
 import { type FinalState, finalState } from "./final.ts";
 import type { Totals } from "./ledger.ts";
+import { type MarketReport, marketReportOf } from "./market/report.ts";
 import type { Options } from "./options.ts";
 import type { Run } from "./run.ts";
 import type { SupplyTotals } from "./supply.ts";
@@ -72,6 +73,8 @@ export interface Report {
   classes: ClassRow[];
   /** Of the years in which somebody worked. */
   apr: AprYear[];
+  /** Where the scenario has a market. */
+  market: MarketReport | undefined;
   checks: Check[];
 }
 
@@ -96,6 +99,7 @@ export function reportOf(run: Run, schedule: Options["schedule"]): Report {
     measured: calendar.measured,
     classes: network.world.classes.map((deviceClass) => classRow(run, deviceClass)),
     apr: aprsOf(run),
+    market: run.market && marketReportOf(run.market),
     checks: checkAll(run, final),
   };
 }

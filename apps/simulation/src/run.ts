@@ -7,6 +7,7 @@ import { payOutVestings } from "./grants.ts";
 import { closeThrough, workHour } from "./hours.ts";
 import { launch } from "./launch.ts";
 import { Ledger } from "./ledger.ts";
+import { Market } from "./market/market.ts";
 import type { Network } from "./network.ts";
 import type { Options } from "./options.ts";
 import { payAll } from "./payday.ts";
@@ -28,6 +29,8 @@ export class Run {
   readonly network: Network;
   readonly ledger: Ledger;
   readonly reckoning: Reckoning;
+  /** Where the scenario has one. */
+  readonly market: Market | undefined;
   readonly #conduct: Conduct;
   readonly #watch: Watch;
   /** What is still to happen, the next first. */
@@ -40,8 +43,10 @@ export class Run {
     this.scenario = scenario;
     this.calendar = new Calendar(scenario, options.years);
     this.network = network;
-    this.ledger = new Ledger(network, this.calendar.measured);
-    this.reckoning = new Reckoning(new OwnSchedule(big(firstMonth), big(numerator), big(denominator)), network.world);
+    const schedule = new OwnSchedule(big(firstMonth), big(numerator), big(denominator));
+    this.reckoning = new Reckoning(schedule, network.world, scenario.market);
+    this.market = this.#openMarket(options.seed);
+    this.ledger = new Ledger(network, this.calendar.measured, this.market?.books);
     this.#conduct = new Conduct(network.world, scenario.work, options.seed);
     this.#steps = stepsOf(scenario.staking);
     this.#watch = watch;
@@ -49,6 +54,15 @@ export class Run {
 
   static async start(scenario: Scenario, options: Options, watch: Watch): Promise<Run> {
     return new Run(scenario, options, await launch(buildWorld(scenario), options.schedule), watch);
+  }
+
+  /** Whatever the clock passes, jobs go on. */
+  #openMarket(seed: number): Market | undefined {
+    const { network, scenario, reckoning, calendar } = this;
+    if (!scenario.market || !reckoning.jobs) return undefined;
+    const market = new Market(network, scenario.market, reckoning.jobs, seed, calendar.activeHours);
+    network.meanwhile = (until) => market.until(until);
+    return market;
   }
 
   /** @throws {Error} which names the hour, when the chain refuses something. */

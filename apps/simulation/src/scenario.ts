@@ -1,8 +1,10 @@
 /** The scenario: who takes part, with what, and how reliably. */
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { inIo } from "./amounts.ts";
+import { inIo, oneIo } from "./amounts.ts";
 import { decimal, fields, list, must, oneOf, pathOf, text, whole } from "./fields.ts";
+import { checkMarket } from "./market/rules.ts";
+import { type MarketOfScenario, marketOfScenario } from "./market/wishes.ts";
 import { inBps, leastStake, mostStaked, requiredStake, stakeOf } from "./stakes.ts";
 import { type StakingEvent, stakingEvents } from "./staking/events.ts";
 import { checkStaking, labelOf } from "./staking/rules.ts";
@@ -78,7 +80,9 @@ const schema = fields({
   classes: list(deviceClass, 1, 64),
   /** What stakers, operators and the slasher do later. */
   staking: stakingEvents,
-}).superRefine(({ classes, verifiers, staking }, context) => {
+  /** Who rents; without it nobody does. */
+  market: marketOfScenario.optional(),
+}).superRefine(({ classes, verifiers, staking, market }, context) => {
   const unique = (names: string[], path: (index: number) => (string | number)[]) =>
     names.forEach((name, i) => {
       const message = `must differ from the others, got ${JSON.stringify(name)} again`;
@@ -92,16 +96,30 @@ const schema = fields({
   checkStaking(classes, staking, (event, field, message) =>
     context.addIssue({ code: "custom", path: ["staking", event, field], message }),
   );
-  refuseTooMuchStake(classes, staking, context);
+  if (market) {
+    checkMarket(classes, market, (path, message) =>
+      context.addIssue({ code: "custom", path: ["market", ...path], message }),
+    );
+  }
+  refuseTooMuchStake(classes, staking, spendingMoney(classes, market), context);
 });
+
+/** Base units of $IO that clients and operators have beside what they stake. */
+function spendingMoney(classes: z.infer<typeof deviceClass>[], market: MarketOfScenario | undefined): bigint {
+  if (!market) return 0n;
+  const operators = new Set(classes.flatMap(({ nodes }) => nodes.map(({ operator }) => operator)));
+  const clients = market.clients.reduce((sum, { io }) => sum + io, 0);
+  return BigInt(operators.size * market.operators.io + clients) * oneIo;
+}
 
 /** Names the node or the event whose stakes, added to those before it, are more than there is. */
 function refuseTooMuchStake(
   classes: z.infer<typeof deviceClass>[],
   staking: StakingEvent[],
+  spent: bigint,
   context: z.RefinementCtx,
 ): void {
-  let staked = 0n;
+  let staked = spent;
   const requirements = new Map<string, bigint>();
   const isTooMuch = (path: (string | number)[]): boolean => {
     if (staked <= mostStaked) return false;

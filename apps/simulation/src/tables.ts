@@ -1,9 +1,10 @@
 /** The report for people. */
-import Table from "cli-table3";
 import { inIo, percentOf } from "./amounts.ts";
 import { emissionHours } from "./calendar.ts";
 import type { Check } from "./checks.ts";
+import { printMarket } from "./market/tables.ts";
 import type { AprYear, ClassRow, Report, SupplyRow, YearRow } from "./report.ts";
+import { plain } from "./table.ts";
 
 export function printReport(report: Report): void {
   const { title, schedule, years, supplyByYear, classes, checks, worked, after, measured, final } = report;
@@ -21,6 +22,7 @@ export function printReport(report: Report): void {
   );
   console.log("beside it the forecast of the SDK after the year's first hour of work, as if all its hours were worked");
   console.log(aprTable(report.apr));
+  if (report.market) printMarket(report.market);
   console.log("\nClosing check");
   console.log(checkTable(checks));
   const { released, paid, carried, dust, joined, left, moved, compounded, burnedBySlashes } = final;
@@ -85,10 +87,4 @@ function checkTable(checks: Check[]): string {
   const table = plain(["", "check", "found"], 3, 3);
   for (const { name, ok, found } of checks) table.push([ok ? "ok" : "FAILED", name, found]);
   return table.toString();
-}
-
-/** A table without colours, the first columns of it flush left. */
-function plain(head: string[], columns: number, left = 0) {
-  const colAligns = Array.from({ length: columns }, (_, i) => (i < left ? ("left" as const) : ("right" as const)));
-  return new Table({ head, colAligns, style: { head: [], border: [], compact: true } });
 }

@@ -1,30 +1,22 @@
 /** Who is who: the scenario with addresses and amounts. Nothing here touches the chain. */
-import { createHash } from "node:crypto";
 import {
   type AllocationRow,
-  associatedAddress,
   classAddress,
   type NodeRef,
   nodeRef,
+  type OracleTerms,
   type PoolKind,
   positionAddress,
   vaultAddress,
 } from "@io-net/sdk";
-import { Keypair, type PublicKey } from "@solana/web3.js";
+import { PublicKey } from "@solana/web3.js";
+import { addParties } from "./market/parties.ts";
+import { ioMint, keyOf, type Person, personOf, usdcMint } from "./people.ts";
 import { byRow } from "./reckoning/unlocks.ts";
 import type { ClassOfScenario, NodeOfScenario, Scenario } from "./scenario.ts";
 import { inBps, requiredStake, stakeOf } from "./stakes.ts";
 import { labelOf } from "./staking/rules.ts";
 import { type Step, stepsOf } from "./staking/steps.ts";
-
-export interface Person {
-  name: string;
-  key: PublicKey;
-  /** Its $IO token account. */
-  wallet: PublicKey;
-  /** What it is given at genesis: all that it stakes of its own. */
-  purse: bigint;
-}
 
 /** What one owner stakes to one node at the start; 0 of who comes later. */
 export interface Holding {
@@ -48,6 +40,8 @@ export interface WorldNode {
   processors: number;
   commissionBps: number;
   tier: number;
+  /** Base units of $IO per processor-hour; 0 where there is no market. In USDC it asks for what its class costs. */
+  askingIo: bigint;
   /** What it must hold to earn. */
   required: bigint;
   /** The operator's first, then of all who ever stake to it. */
@@ -61,14 +55,18 @@ export interface WorldClass {
   pool: PoolKind;
   multiplierBps: number;
   difficultyBits: number;
-  /** Micro-USD per processor-hour. */
+  /** Micro-USD per processor-hour, at first. */
   rate: number;
+  /** Between which the market moves it. */
+  bounds: { floor: number; ceiling: number };
   nodes: WorldNode[];
 }
 
 export interface World {
   ioMint: PublicKey;
   usdcMint: PublicKey;
+  /** Whose prices count: one program, one feed. */
+  oracle: OracleTerms;
   mintAuthority: PublicKey;
   pauser: PublicKey;
   slasher: PublicKey;
@@ -76,7 +74,7 @@ export interface World {
   verifiers: PublicKey[];
   /** Has no part in anything. */
   stranger: PublicKey;
-  /** Operators and stakers. */
+  /** Operators, stakers and clients. */
   people: Person[];
   /** By row of the allocation table. */
   beneficiaries: Record<AllocationRow, Person>;
@@ -86,16 +84,11 @@ export interface World {
 
 export const poolKinds: readonly PoolKind[] = ["gpu", "cpu"];
 
-/** The same name has the same key in every run. */
-export function keyOf(role: string, name = role): PublicKey {
-  return Keypair.fromSeed(createHash("sha256").update(`${role}: ${name}`).digest()).publicKey;
-}
-
 export function buildWorld(scenario: Scenario): World {
-  const ioMint = keyOf("$IO mint");
   const world: World = {
     ioMint,
-    usdcMint: keyOf("USDC mint"),
+    usdcMint,
+    oracle: { programs: [keyOf("oracle program"), PublicKey.default], feed: new Uint8Array(32).fill(9) },
     mintAuthority: keyOf("mint authority"),
     pauser: keyOf("pauser"),
     slasher: keyOf("slasher"),
@@ -103,7 +96,7 @@ export function buildWorld(scenario: Scenario): World {
     verifiers: scenario.verifiers.map((name) => keyOf("verifier", name)),
     stranger: keyOf("stranger"),
     people: [],
-    beneficiaries: byRow((row) => named(row, keyOf("beneficiary", row), ioMint)),
+    beneficiaries: byRow((row) => personOf(row, keyOf("beneficiary", row))),
     classes: [],
     nodes: [],
   };
@@ -111,6 +104,7 @@ export function buildWorld(scenario: Scenario): World {
     addClass(world, from, id);
   });
   for (const step of stepsOf(scenario.staking)) addNewcomer(world, step);
+  if (scenario.market) addParties(world, scenario.market);
   return world;
 }
 
@@ -118,7 +112,7 @@ export function buildWorld(scenario: Scenario): World {
 function addNewcomer(world: World, step: Step): void {
   if (step.kind !== "join" && step.kind !== "move") return;
   const { ref, holdings, required } = nodeNamed(world, step.kind === "move" ? step.to : step.node);
-  const owner = person(world, step.who);
+  const owner = addPerson(world, step.who);
   if (step.kind === "join") owner.purse += stakeOf(required, step.times);
   if (holdings.some((holding) => holding.owner === owner)) return;
   holdings.push({ owner, position: positionAddress(ref.address, owner.key), stake: 0n });
@@ -133,18 +127,28 @@ function addClass(world: World, from: ClassOfScenario, id: number): void {
   const { name, pool, difficultyBits } = from;
   const multiplierBps = inBps(from.multiplier);
   const rate = Math.round(from.rateUsd * 1e6);
-  const added = { id, address: classAddress(id), name, pool, multiplierBps, difficultyBits, rate, nodes: [] };
+  const added = {
+    id,
+    address: classAddress(id),
+    name,
+    pool,
+    multiplierBps,
+    difficultyBits,
+    rate,
+    bounds: { floor: rate, ceiling: rate },
+    nodes: [],
+  };
   world.classes.push(added);
   for (const node of from.nodes) addNode(world, added, node);
 }
 
 function addNode(world: World, deviceClass: WorldClass, from: NodeOfScenario): void {
   const index = world.nodes.length;
-  const operator = person(world, from.operator);
+  const operator = addPerson(world, from.operator);
   const ref = nodeRef(operator.key, index, deviceClass.address, deviceClass.pool);
   const required = requiredStake(deviceClass.multiplierBps, from.processors);
   const holding = (name: string, times: number): Holding => {
-    const owner = person(world, name);
+    const owner = addPerson(world, name);
     const stake = stakeOf(required, times);
     owner.purse += stake;
     return { owner, position: positionAddress(ref.address, owner.key), stake };
@@ -165,6 +169,7 @@ function addNode(world: World, deviceClass: WorldClass, from: NodeOfScenario): v
     processors: from.processors,
     commissionBps: Math.round(from.commission * 100),
     tier: from.tier,
+    askingIo: 0n,
     required,
     holdings,
   };
@@ -172,14 +177,10 @@ function addNode(world: World, deviceClass: WorldClass, from: NodeOfScenario): v
   world.nodes.push(added);
 }
 
-function person(world: World, name: string): Person {
+export function addPerson(world: World, name: string): Person {
   const known = world.people.find((other) => other.name === name);
   if (known) return known;
-  const added = named(name, keyOf("person", name), world.ioMint);
+  const added = personOf(name, keyOf("person", name));
   world.people.push(added);
   return added;
-}
-
-function named(name: string, key: PublicKey, ioMint: PublicKey): Person {
-  return { name, key, wallet: associatedAddress(key, ioMint), purse: 0n };
 }

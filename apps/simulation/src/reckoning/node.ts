@@ -37,15 +37,21 @@ export class OwnNode {
     for (const { owner, stake } of node.holdings) if (stake > 0n) this.enter(owner.name, stake);
   }
 
-  /** The weight of an hour that was proven and attested; both values are the quorum-th highest. */
-  weight(sightings: Sighting[]): bigint {
+  /** Whether an hour that was proven or hired, and attested, passes. */
+  get passes(): boolean {
+    return this.#node.class.multiplierBps > 0 && this.#meets();
+  }
+
+  /** The weight of such an hour; both values are the quorum-th highest. */
+  weight(sightings: Sighting[], isHired: boolean): bigint {
     const { class: deviceClass, processors } = this.#node;
-    if (deviceClass.multiplierBps === 0 || !this.#meets()) return 0n;
+    if (!this.passes) return 0n;
     const nth = (values: number[]) => values.sort((a, b) => b - a)[quorum - 1]!;
     const minutes = BigInt(nth(sightings.map((saw) => saw.minutes)));
     const tier = BigInt(nth(sightings.map((saw) => saw.tier)));
     const power = BigInt(deviceClass.multiplierBps) * BigInt(processors);
-    return ((50n * tier * bps + 20_000n * power) * minutes) / 600_000n;
+    const service = 50n * tier + (isHired ? 5n : 0n);
+    return ((service * bps + 20_000n * power) * minutes) / 600_000n;
   }
 
   /** All stake is what the node requires, and the operator's own at least half of that. */

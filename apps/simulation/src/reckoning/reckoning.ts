@@ -1,11 +1,16 @@
 /** The whole run reckoned a second time from the rules alone, to compare the chain with. */
 import type { PoolKind } from "@io-net/sdk";
 import type { HourConduct } from "../conduct.ts";
+import { attestedAt } from "../hours.ts";
+import type { MarketOfScenario } from "../market/wishes.ts";
 import type { Step } from "../staking/steps.ts";
 import { poolKinds, type World } from "../world.ts";
+import { OwnJobs } from "./jobs.ts";
 import { OwnNode } from "./node.ts";
 import { OwnPool, type Passed } from "./pool.ts";
 import { emissionHours, type OwnSchedule } from "./schedule.ts";
+
+const hourSeconds = 3_600;
 
 export class Reckoning {
   readonly schedule: OwnSchedule;
@@ -16,18 +21,21 @@ export class Reckoning {
   left = 0n;
   moved = 0n;
   compounded = 0n;
+  /** Where there is a market. */
+  readonly jobs: OwnJobs | undefined;
   readonly #world: World;
   readonly nodes: OwnNode[];
   /** By name of the node, basis points. */
   readonly #fractions = new Map<string, bigint>();
   readonly #pools = { gpu: new OwnPool(), cpu: new OwnPool() };
 
-  constructor(schedule: OwnSchedule, world: World) {
+  constructor(schedule: OwnSchedule, world: World, market?: MarketOfScenario) {
     this.schedule = schedule;
     this.#world = world;
     this.nodes = world.nodes.map((node) => new OwnNode(node));
     this.wallets = new Map(world.people.map(({ name, purse }) => [name, purse]));
     for (const { holdings } of world.nodes) for (const { owner, stake } of holdings) this.#receive(owner.name, -stake);
+    if (market) this.jobs = new OwnJobs(world, market, (name, amount) => this.#receive(name, amount));
   }
 
   /** Closes an hour in both pools; without conduct nobody worked in it. */
@@ -40,11 +48,18 @@ export class Reckoning {
   }
 
   #passed(hour: number, pool: PoolKind, { proves, attesters }: HourConduct): Passed[] {
+    const seen = hour * hourSeconds + hourSeconds + attestedAt;
     return this.#world.nodes
-      .filter(({ ref, index }) => ref.pool === pool && proves[index])
-      .map(({ index }) => {
-        const node = this.nodes[index]!;
-        const weight = node.weight(attesters.map(({ saw }) => saw[index]!));
+      .filter(({ ref }) => ref.pool === pool)
+      .map((of) => ({ of, isHired: this.jobs?.hired.isHired(of, hour, seen) ?? false }))
+      .filter(({ of, isHired }) => proves[of.index] || isHired)
+      .map(({ of, isHired }) => {
+        const node = this.nodes[of.index]!;
+        if (node.passes) this.jobs?.hired.attest(of, hour);
+        const weight = node.weight(
+          attesters.map(({ saw }) => saw[of.index]!),
+          isHired,
+        );
         return { weight, credit: (reward: bigint) => node.credit(hour, reward) };
       })
       .filter(({ weight }) => weight > 0n);

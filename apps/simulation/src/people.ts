@@ -1,0 +1,29 @@
+/** Names with their keys and token accounts. */
+import { createHash } from "node:crypto";
+import { associatedAddress } from "@io-net/sdk";
+import { Keypair, type PublicKey } from "@solana/web3.js";
+
+export interface Person {
+  name: string;
+  key: PublicKey;
+  /** Its $IO token account. */
+  wallet: PublicKey;
+  /** What it is given at genesis: all that it stakes or spends of its own. */
+  purse: bigint;
+  /** The same in USDC; only clients and operators have any. */
+  usdcWallet: PublicKey;
+  usdcPurse: bigint;
+}
+
+/** The same name has the same key in every run. */
+export function keyOf(role: string, name = role): PublicKey {
+  return Keypair.fromSeed(createHash("sha256").update(`${role}: ${name}`).digest()).publicKey;
+}
+
+export const ioMint = keyOf("$IO mint");
+export const usdcMint = keyOf("USDC mint");
+
+export function personOf(name: string, key: PublicKey): Person {
+  const [wallet, usdcWallet] = [associatedAddress(key, ioMint), associatedAddress(key, usdcMint)];
+  return { name, key, wallet, purse: 0n, usdcWallet, usdcPurse: 0n };
+}
