@@ -17,22 +17,17 @@ import {
   vaultAddress,
   withdrawUnstaked,
 } from "@io-net/sdk";
-import { PublicKey } from "@solana/web3.js";
+import type { PublicKey } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
 import { newAirdrop } from "../../bench/airdrop.ts";
 import { cooldownSecs, ticketFrom } from "../../bench/exits.ts";
 import { settle, work } from "../../bench/hours.ts";
-import { bytesOf, isCheapest, keyOf } from "../../bench/keys.ts";
-import { addNode, addStake, io, requiredStake, startWorld, type World } from "../../bench/setup.ts";
+import { isCheapest, keyOf } from "../../bench/keys.ts";
+import { addNode, addStake, io, requiredStake, startWorld } from "../../bench/setup.ts";
 import { newVesting } from "../../bench/vesting.ts";
 import { offsetOf } from "../layout.ts";
-
-/** Puts so many copies of an account beside it. */
-function copy({ bank: { chain } }: World, key: PublicKey, count: number): void {
-  const account = chain.account(key)!;
-  for (let n = 0; n < count; n++) chain.setAccount(new PublicKey(bytesOf(`${key} ${n}`)), account);
-}
+import { copy } from "./copies.ts";
 
 /** Compute units of a holder's instructions where so many others hold as much as he in the node, and have asked to leave. */
 async function exitAmong(others: number): Promise<Record<string, number>> {

@@ -7,7 +7,7 @@ import { plain } from "../support/plain.ts";
 import { io } from "../support/tokens.ts";
 import { World } from "../support/world.ts";
 
-const rent = 2_018_400; // (128 + 162 bytes) * 6,960 lamports
+const rent = 2_213_280; // (128 + 190 bytes) * 6,960 lamports
 const minStake: sdk.Change = { kind: "parameter", parameter: "minStake", value: io(2) };
 
 describe("apply_change", () => {

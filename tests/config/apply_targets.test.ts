@@ -77,7 +77,7 @@ describe("apply_change, by the accounts of each kind", () => {
     const [queued] = await world.queue(newClass);
     const before = await lamports(payer);
     await world.send(sdk.applyChange({ payer, queued: queued! }), [keypair("who applies")]);
-    expect(before - (await lamports(payer))).equal((128 + 152) * 6_960 - 5);
+    expect(before - (await lamports(payer))).equal((128 + 176) * 6_960 - 5);
   });
 
   it("needs none for a parameter and a role, and leaves alone what is passed all the same", async () => {

@@ -3,6 +3,7 @@ import * as sdk from "@io-net/sdk";
 import type { Keypair } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
+import { ORACLE } from "../support/oracle.ts";
 import { outcomes } from "../support/outcomes.ts";
 import { stakedNode } from "../support/staked.ts";
 import { World } from "../support/world.ts";
@@ -32,7 +33,8 @@ export const protocolLines: Record<string, () => Promise<void>> = {
     const { admin, authority, ioMint, usdcMint } = world;
     const keys = { pauser: world.pauser.publicKey, slasher: world.slasher.publicKey };
     const roles = { ...by(world), ...keys, resolver: world.resolver.publicKey };
-    const init = ({ publicKey }: Keypair) => sdk.initConfig({ authority: publicKey, ioMint, usdcMint, roles });
+    const init = ({ publicKey }: Keypair) =>
+      sdk.initConfig({ authority: publicKey, ioMint, usdcMint, roles, oracle: ORACLE });
     await world.fail(init(admin), "NotUpgradeAuthority", [admin]);
     await world.send(init(authority), [authority]);
     await world.fail(init(authority), "AccountExists", [authority]);

@@ -4,6 +4,7 @@ import { expect } from "chai";
 import { labels } from "../hostile/cast.ts";
 import { type Moment, moments } from "../hostile/moments.ts";
 import { keypair } from "../support/keys.ts";
+import { jobLines } from "./authority_jobs.ts";
 import { protocolLines } from "./authority_protocol.ts";
 import { stakeLines } from "./authority_stake.ts";
 import { userLines } from "./authority_users.ts";
@@ -28,7 +29,7 @@ const table = readme
     return { role, may, how, stop, named };
   });
 
-const lines: Record<string, () => Promise<void>> = { ...protocolLines, ...stakeLines, ...userLines };
+const lines: Record<string, () => Promise<void>> = { ...protocolLines, ...stakeLines, ...userLines, ...jobLines };
 
 /** Who of the cast stands for which lines; others stand for none. */
 const rolesOf = (label: string): string[] => {
@@ -39,13 +40,16 @@ const rolesOf = (label: string): string[] => {
   }
   if (role === "beneficiary") return [of === "new" ? "proposed beneficiary" : "beneficiary"];
   if (role === "funder") return ["grantor", "airdrop funder"];
-  const other: Record<string, string> = {
+  const inJobs: Record<string, string> = {
+    resolver: "resolver",
+    operator: "operator",
     device: "device key",
     payout: "payout owner",
-    joiner: "holder",
-    stranger: "anyone",
   };
-  return [other[role] ?? role];
+  const named = inJobs[role];
+  if (named) return [named, `${named}, of a job`];
+  if (role === "stranger") return ["anyone", "anyone, in a job"];
+  return [role === "joiner" ? "holder" : role];
 };
 
 describe("the table of who may do what", () => {
@@ -70,7 +74,7 @@ describe("the table of who may do what", () => {
     for (const { role, named } of table) {
       const keys = labels.filter((label) => rolesOf(label).includes(role)).map((label) => keypair(label).publicKey);
       const signs = ({ signers }: Moment) => signers.some(({ publicKey }) => keys.some((key) => key.equals(publicKey)));
-      const may = [...all.filter(signs), ...(role === "anyone" ? unsigned(all) : [])].map(({ name }) => name);
+      const may = [...all.filter(signs), ...(role.startsWith("anyone") ? unsigned(all) : [])].map(({ name }) => name);
       expect(may, role).include.members(named);
     }
   });

@@ -8,7 +8,7 @@ import { io } from "../support/tokens.ts";
 import { World } from "../support/world.ts";
 
 const start = 1_767_225_600; // the clock of a new world
-const rent = 2_018_400; // (128 + 162 bytes) * 6,960 lamports
+const rent = 2_213_280; // (128 + 190 bytes) * 6,960 lamports
 const minStake: sdk.Change = { kind: "parameter", parameter: "minStake", value: io(2) };
 
 describe("cancel_change", () => {

@@ -15,6 +15,7 @@ import { expect } from "chai";
 import { Chain } from "../support/chain.ts";
 import { rolesOf } from "../support/deploy.ts";
 import { keypair } from "../support/keys.ts";
+import { ORACLE } from "../support/oracle.ts";
 import { plain } from "../support/plain.ts";
 import { World } from "../support/world.ts";
 import { bounds } from "./bounds.ts";
@@ -25,7 +26,8 @@ describe("init_config", () => {
   let world: World;
   const init = (change: Partial<Args> = {}) => {
     const { authority, ioMint, usdcMint } = world;
-    return sdk.initConfig({ authority: authority.publicKey, ioMint, usdcMint, roles: rolesOf(world), ...change });
+    const keys = { authority: authority.publicKey, ioMint, usdcMint };
+    return sdk.initConfig({ ...keys, roles: rolesOf(world), oracle: ORACLE, ...change });
   };
   const refuse = (change: Partial<Args>, name: string, signer?: Keypair) =>
     world.fail(init(change), name, [signer ?? world.authority]);
@@ -41,10 +43,14 @@ describe("init_config", () => {
     const { ioMint, usdcMint } = world;
     const notYet = { pendingAdmin: null, genesisAt: null, emissionStartedAt: null, pausedUntil: new BN(0) };
     const none = { adminTerm: 0, activeVerifiers: 0, allocatedRows: [] };
-    expect(plain(config)).deep.include(plain({ ...rolesOf(world), ioMint, usdcMint, ...notYet, ...none }));
+    expect(plain(config)).deep.include(
+      plain({ ...rolesOf(world), oracle: ORACLE, ioMint, usdcMint, ...notYet, ...none }),
+    );
     expect(plain(parameters)).deep.equal(Object.fromEntries(bounds.map(([name, initial]) => [name, initial])));
-    const data = { config: sdk.configAddress(), roles: rolesOf(world), ioMint, usdcMint, at: "1767225600" };
-    expect(plain(world.events(sent))).deep.equal([{ name: "configInitialized", data: plain(data) }]);
+    const data = { config: sdk.configAddress(), roles: rolesOf(world), oracle: ORACLE, ioMint, usdcMint };
+    expect(plain(world.events(sent))).deep.equal([
+      { name: "configInitialized", data: plain({ ...data, at: "1767225600" }) },
+    ]);
   });
 
   it("creates the treasury, its two vaults and the reserve vault, which only the program can open", async () => {

@@ -5,13 +5,14 @@ import { expect } from "chai";
 import { apply } from "../support/changes.ts";
 import { rolesOf } from "../support/deploy.ts";
 import { keypair } from "../support/keys.ts";
+import { ORACLE } from "../support/oracle.ts";
 import { plain } from "../support/plain.ts";
 import { swap, unsigned } from "../support/swap.ts";
 import { io } from "../support/tokens.ts";
 import { World } from "../support/world.ts";
 
 const start = 1_767_225_600; // the clock of a new world
-const rent = 2_018_400; // (128 + 162 bytes) * 6,960 lamports
+const rent = 2_213_280; // (128 + 190 bytes) * 6,960 lamports
 const rates = { rateFloor: new BN(1_000_000), rateCeiling: new BN(5_000_000) };
 const terms = { name: "H100", pool: "gpu" as const, multiplierBps: 100_000, difficultyBits: 20, ...rates };
 const minStake: sdk.Change = { kind: "parameter", parameter: "minStake", value: io(2) };
@@ -23,6 +24,11 @@ const kinds: sdk.Change[] = [
   { kind: "class", id: 7, update: { multiplierBps: 5, difficultyBits: 40, ...rates } },
   { kind: "newVerifier", key: keypair("next verifier").publicKey },
   { kind: "poolSplit", gpuShareBps: 9_999 },
+  {
+    kind: "oracle",
+    programs: [keypair("next oracle").publicKey, keypair("another oracle").publicKey],
+    feed: ORACLE.feed,
+  },
 ];
 
 describe("queue_change", () => {
@@ -132,12 +138,19 @@ describe("queue_change", () => {
       const overrides = [{ parameter: "changeDelaySecs" as const, value: new BN(172_799) }];
       world = await World.create({ engine: "litesvm", upTo: "deployed" });
       const { authority, ioMint, usdcMint } = world;
-      const init = { authority: authority.publicKey, ioMint, usdcMint, roles: rolesOf(world), overrides };
+      const init = {
+        authority: authority.publicKey,
+        ioMint,
+        usdcMint,
+        roles: rolesOf(world),
+        oracle: ORACLE,
+        overrides,
+      };
       await world.fail(sdk.initConfig(init), "ParameterOutOfBounds", [authority]);
     });
 
     it("waits 48 hours even where the config held less, which the program never writes", async () => {
-      const DELAY = 8 + 7 * 32 + 27 * 8; // behind the discriminator, seven keys and the other parameters
+      const DELAY = 8 + 10 * 32 + 27 * 8; // behind the discriminator, nine keys, the feed and the other parameters
       await world.edit(sdk.configAddress(), (data) => {
         expect(data.readBigUInt64LE(DELAY)).equal(172_800n);
         data.writeBigUInt64LE(0n, DELAY);

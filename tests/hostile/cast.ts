@@ -11,6 +11,7 @@ import {
   SystemProgram,
 } from "@solana/web3.js";
 import { keypair } from "../support/keys.ts";
+import { allowances, bids, jobLabels, jobs, jobTokens, prices, spenders } from "./job_cast.ts";
 
 export interface Member {
   name: string;
@@ -37,6 +38,7 @@ export const labels = [
   "holder",
   "joiner",
   "stranger",
+  ...jobLabels,
 ];
 
 /** Every key that somebody signs with. */
@@ -97,6 +99,7 @@ export const changes = {
   class: 903,
   newVerifier: 904,
   poolSplit: 905,
+  oracle: 906,
   new: 909,
 };
 
@@ -121,6 +124,7 @@ const vaultsOf = (parents: Record<string, PublicKey>) =>
 const held = [
   ...["operator a", "operator b", "operator c", "payout a", "payout b", "payout c", "holder", "joiner", "stranger"],
   ...["funder a", "funder b", "beneficiary a", "beneficiary b", "claimant a", "claimant b"],
+  "client a",
 ];
 
 /** Who has a second account. */
@@ -165,6 +169,11 @@ export const cast: Member[] = [
       ),
     ),
   ),
+  ...list("job", jobs),
+  ...list("bid", bids),
+  ...list("allowance", allowances),
+  ...list("spender", spenders),
+  ...list("price", prices),
   ...list("token account", {
     ...byNode(({ ref }) => sdk.vaultAddress(ref.address, ioMint), "vault of"),
     ...vaultsOf(vestings),
@@ -177,6 +186,7 @@ export const cast: Member[] = [
     ...Object.fromEntries(held.map((label) => [`${label}'s IO`, sdk.associatedAddress(key(label), ioMint)])),
     ...Object.fromEntries(rich.map((label) => [`${label}'s second`, second(label)])),
     "holder's USDC": sdk.associatedAddress(key("holder"), usdcMint),
+    ...jobTokens,
   }),
   ...list("mint", { "io mint": ioMint, "usdc mint": usdcMint, "look-alike of IO": key("false io mint") }),
   ...list("program", {

@@ -2,13 +2,12 @@ import * as sdk from "@io-net/sdk";
 import type { Keypair } from "@solana/web3.js";
 import type BN from "bn.js";
 import { expect } from "chai";
-import { layouts } from "../layout.ts";
+import { Market } from "../support/jobs.ts";
 import { stakedNode } from "../support/staked.ts";
 import { io } from "../support/tokens.ts";
 import { World, type WorldNode } from "../support/world.ts";
 
 const cooldown = 1_209_600; // 14 days
-const FREE_PROCESSORS = new Map(layouts.Node).get("free_processors")!;
 
 // The operator of a node has 200 IO in it, the holder 100.
 describe("the way out (B19)", () => {
@@ -42,7 +41,11 @@ describe("the way out (B19)", () => {
   const states: Record<string, () => Promise<unknown>> = {
     "an active node": async () => undefined,
     "a retired node": () => retire(),
-    "a hired node": () => world.edit(node.address, (data) => data.writeUInt16LE(0, FREE_PROCESSORS)),
+    "a hired node": async () => {
+      const market = await Market.around(world, node);
+      await market.run({ kind: "auction" });
+      expect((await world.nodeOf(node.address)).freeProcessors).equal(0);
+    },
     "a node that the operator has left": () => leave(node.operator),
     "a node whose minimum stake is raised over the position": () =>
       world.change({ kind: "parameter", parameter: "minStake", value: io(1_000) }),

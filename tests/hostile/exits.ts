@@ -3,7 +3,7 @@ import * as sdk from "@io-net/sdk";
 import { keypair } from "../support/keys.ts";
 import { io } from "../support/tokens.ts";
 import type { World } from "../support/world.ts";
-import { nodes, second, slashes } from "./cast.ts";
+import { nodes, second, slashes, tickets } from "./cast.ts";
 import { ioMint } from "./grants.ts";
 import type { Plays } from "./scene.ts";
 
@@ -41,7 +41,8 @@ export async function leaving(world: World, { could, does }: Plays): Promise<voi
 
 /** Two weeks later: what left is ready, until a and c are slashed. */
 export async function exiting(world: World, { could, does }: Plays): Promise<void> {
-  await world.chain.warpTo(world.startedAt + 7_200 + 1_800 + 1_209_600);
+  const { readyAt } = await world.ticketAt(tickets["holder's ticket in a"]);
+  await world.chain.warpTo(readyAt.toNumber());
   const ticket = { index: 0, ioMint };
   await could("withdrawUnstaked", sdk.withdrawUnstaked({ ...his, node: a.address, ...ticket }), holder);
   const other = sdk.withdrawUnstaked({ ...his, node: a.address, ...ticket, destination: second("holder") });
@@ -56,7 +57,8 @@ export async function exiting(world: World, { could, does }: Plays): Promise<voi
 }
 
 /** Thirty days after that. */
-export async function burning({ chain, startedAt }: World, { could }: Plays): Promise<void> {
-  await chain.warpTo(startedAt + 7_200 + 1_800 + 1_209_600 + 2_592_000);
+export async function burning(world: World, { could }: Plays): Promise<void> {
+  const { openedAt } = await world.slashAt(slashes["slash of a"]);
+  await world.chain.warpTo(openedAt.toNumber() + 2_592_000);
   await could("burnSlash", sdk.burnSlash({ node: a.address, slash: slashes["slash of a"], ioMint }));
 }

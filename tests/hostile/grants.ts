@@ -3,6 +3,7 @@ import { tokenState } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import BN from "bn.js";
 import { keypair } from "../support/keys.ts";
+import { ORACLE } from "../support/oracle.ts";
 import { io } from "../support/tokens.ts";
 import type { World } from "../support/world.ts";
 import { airdrops, changes, key, rich, second, vestings } from "./cast.ts";
@@ -66,6 +67,11 @@ export const queuedChanges: Record<Exclude<keyof typeof changes, "new">, sdk.Cha
   class: { kind: "class", id: 1, update },
   newVerifier: { kind: "newVerifier", key: key("verifier 2") },
   poolSplit: { kind: "poolSplit", gpuShareBps: 5_000 },
+  oracle: {
+    kind: "oracle",
+    programs: [key("other oracle program"), ...ORACLE.programs.slice(0, 1)],
+    feed: ORACLE.feed,
+  },
 };
 
 /** A queued change as builders take it. */

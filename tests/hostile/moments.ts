@@ -2,12 +2,14 @@
 import type { AccountState } from "@io-net/chain";
 import { IDL, PROGRAM_ID } from "@io-net/sdk";
 import type { Keypair, PublicKey, TransactionInstruction } from "@solana/web3.js";
-import { Chain } from "../support/chain.ts";
 import { World } from "../support/world.ts";
 import { ending, governing, granting, working } from "./acts.ts";
 import { cast, key } from "./cast.ts";
 import { leaving } from "./exits.ts";
+import { leasing } from "./leasing.ts";
+import { renting } from "./renting.ts";
 import { begin, earn } from "./scene.ts";
+import { Stage } from "./stage.ts";
 
 export interface Moment {
   /** Of the IDL. */
@@ -31,13 +33,18 @@ export function slotsOf({ name, instruction }: Moment) {
   });
 }
 
-/** A fresh chain in which it is that moment. */
-export async function chainAt({ accounts, now, slot }: Moment): Promise<Chain> {
+/** Used in turn; no test looks at more than two at a time. */
+const stages: Stage[] = [];
+
+/** A chain in which it is that moment, as good as a fresh one. It is used again for the fourth moment after this one. */
+export async function chainAt({ accounts, now, slot }: Moment): Promise<Stage> {
   const upgradeAuthority = key("upgrade authority");
-  const chain = await Chain.start({ engine: "litesvm", startAt: now, upgradeAuthority });
-  for (const [address, state] of accounts) await chain.setAccount(address, state);
-  await chain.warpTo(now, slot);
-  return chain;
+  const stage =
+    stages.length < 4 ? await Stage.start({ engine: "litesvm", startAt: now, upgradeAuthority }) : stages.shift()!;
+  stages.push(stage);
+  await stage.restore(accounts);
+  await stage.warpTo(now, slot);
+  return stage;
 }
 
 let recorded: Promise<Moment[]> | undefined;
@@ -74,6 +81,8 @@ async function play(): Promise<Moment[]> {
   await governing(world, { could, does });
   await granting(world, { could, does });
   await working(world, { could, does });
+  await renting(world, { could, does });
+  await leasing(world, { could, does });
   await leaving(world, { could, does });
   await ending(world, { could, does });
   return found;

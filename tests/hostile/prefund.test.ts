@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { offsetOf } from "../layout.ts";
 import { plain } from "../support/plain.ts";
 import { cast, type Member } from "./cast.ts";
 import { chainAt, type Moment, moments } from "./moments.ts";
@@ -22,9 +23,14 @@ const creates: Record<string, string[]> = {
   requestUnstake: ["holder's ticket in a"],
   rotateDevice: ["mark of device new"],
   openSlash: ["slash of a"],
+  "postJob: direct": ["job new", "vault of job new"],
+  "postJob: on the market": ["job new", "IO vault of job new"],
+  "postJob: by auction": ["job new", "vault of job new"],
+  placeBid: ["bid for a"],
+  "setAllowance: first": ["allowance a"],
 };
 
-/** A position is created on first use, and used where it is there. */
+/** Positions and allowances are created on first use, and used where they are there. */
 const isFirstUse = (title: string) => title.endsWith(": first");
 
 /** What a second call meets before it meets its account: a minted supply, a change that is gone, a row that is marked, a slash that is open. */
@@ -58,7 +64,8 @@ describe("an address that is created", () => {
         for (const created of names) {
           const [expected, found] = [await clean.account(address(created)), await prefunded.account(address(created))];
           expect(plain([found?.owner, found?.data]), created).deep.equal(plain([expected?.owner, expected?.data]));
-          expect(found?.lamports).equal(Math.max(expected!.lamports, lamports));
+          const deposit = title === "placeBid" ? 10_000_000 : 0; // comes on top of the rent
+          expect(found?.lamports).equal(Math.max(expected!.lamports - deposit, lamports) + deposit);
         }
       });
     }
@@ -94,6 +101,17 @@ describe("an address that is created", () => {
       for (const { name, key } of missing) if (await chain.account(key)) created.push(name);
       expect(created, now.title).have.members(creates[now.title] ?? []);
     }
+  });
+
+  it("by set_allowance is created once, and what was spent today stays spent (A12)", async () => {
+    const now = moment("setAllowance: again");
+    const chain = await chainAt(now);
+    const [key, used] = [address("allowance a"), offsetOf("Allowance", "used")];
+    const spent = (await chain.account(key))!;
+    spent.data.writeBigUInt64LE(99n, used);
+    await chain.setAccount(key, spent);
+    await chain.send([now.instruction], now.signers);
+    expect((await chain.account(key))!.data.readBigUInt64LE(used)).equal(99n);
   });
 
   it("by stake is created once, and a second stake adds to it (A12)", async () => {

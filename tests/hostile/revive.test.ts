@@ -6,7 +6,9 @@ import { keypair } from "../support/keys.ts";
 import { io } from "../support/tokens.ts";
 import { cast, changes, key, nodes, tickets } from "./cast.ts";
 import { ioMint, queuedRef } from "./grants.ts";
+import { jobs, usdcMint } from "./job_cast.ts";
 import { chainAt, type Moment, moments, slotsOf } from "./moments.ts";
+import { a, termsOf } from "./renting.ts";
 
 /** What each instruction closes, and the slot of who paid the rent. */
 const closes: Record<string, { slots: string[]; to: string }> = {
@@ -20,6 +22,9 @@ const closes: Record<string, { slots: string[]; to: string }> = {
   cancelUnstake: { slots: ["ticket"], to: "owner" },
   withdrawUnstaked: { slots: ["ticket"], to: "owner" },
   moveStake: { slots: ["ticket"], to: "owner" },
+  withdrawBid: { slots: ["bid"], to: "payer" },
+  revokeAllowance: { slots: ["allowance"], to: "client" },
+  closeJob: { slots: ["job", "vault"], to: "client" },
 };
 
 describe("A14: an account that is closed", () => {
@@ -115,6 +120,21 @@ describe("A14: an account that is closed", () => {
       await chain.send(steps.slice(0, 2), [holder]);
       const { shares, readyAt } = sdk.decodeUnstakeTicket((await chain.account(tickets["holder's ticket in a"]))!.data);
       expect([shares, readyAt].map(String)).deep.equal(["100000000", String(moment.now + 1_209_600)]);
+    });
+
+    it("owes nothing of before where it is a job, and has no bid, node or vault of another mint", async () => {
+      const moment = at("closeJob");
+      const terms = termsOf("job a", "auction");
+      const keys = { client: a.client.publicKey, class: a.ref.class, mint: usdcMint };
+      const post = await sdk.postJob({ ...keys, terms });
+      const chain = await chainAt(moment);
+      await chain.send([moment.instruction, post], [a.client]);
+      const job = sdk.decodeJob((await chain.account(jobs["job a"]))!.data);
+      const { status, node, operator, bestNode, exit, rating } = job;
+      expect([status, node, operator, bestNode, exit, rating]).deep.equal(["posted", null, null, null, "none", 0]);
+      const { billed, bond, clientTaken, operatorTaken, supplierTaken } = job;
+      expect([billed, bond, clientTaken, operatorTaken, supplierTaken].map(Number)).deep.equal([0, 0, 0, 0, 0]);
+      await chain.fail([moment.instruction], "WrongJobStatus");
     });
 
     it("has earned nothing of before where it is a position", async () => {

@@ -2,8 +2,10 @@
 import { mintState, tokenState } from "@io-net/chain";
 import * as sdk from "@io-net/sdk";
 import type { Keypair, TransactionInstruction } from "@solana/web3.js";
+import BN from "bn.js";
 import { rolesOf } from "../support/deploy.ts";
 import { keypair } from "../support/keys.ts";
+import { ORACLE } from "../support/oracle.ts";
 import type { World, WorldNode } from "../support/world.ts";
 import { key, nodes, people } from "./cast.ts";
 import { grant } from "./grants.ts";
@@ -22,7 +24,7 @@ export async function begin(world: World, does: Play): Promise<void> {
   for (const { publicKey } of people) await chain.fund(publicKey, 100_000_000_000);
   await chain.setAccount(key("false io mint"), mintState({ decimals: 8, authority: key("stranger") }));
 
-  const init = { authority: authority.publicKey, ioMint, usdcMint, roles: rolesOf(world) };
+  const init = { authority: authority.publicKey, ioMint, usdcMint, roles: rolesOf(world), oracle: ORACLE };
   await does("initConfig", sdk.initConfig(init), authority);
   const keys = { admin: admin.publicKey, ioMint };
   await does("genesis", sdk.genesis({ ...keys, mintAuthority: mintAuthority.publicKey }), admin, mintAuthority);
@@ -43,7 +45,8 @@ export async function earn(world: World): Promise<void> {
   const all: WorldNode[] = [];
   for (const { operator, device, payout, ref } of nodes) {
     const terms = { operator, device, class: ref.class, id: 0, commissionBps: 1_000, payoutOwner: payout.publicKey };
-    const node = await world.node({ ...terms, processors: 8 }); // room for what they earn: others may hold 2,400 IO
+    const offer = { askingUsdc: new BN(10_000_000), askingIo: new BN(1_000_000_000) };
+    const node = await world.node({ ...terms, offer, processors: 8 }); // room for what they earn: others may hold 2,400 IO
     all.push(node);
     for (const owner of [operator, keypair("holder")]) {
       await world.give(owner.publicKey, 850);

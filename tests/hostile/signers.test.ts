@@ -9,7 +9,7 @@ import { chainAt, type Moment, moments, slotsOf } from "./moments.ts";
 /** Who else may sign in a moment, and why; in all others nobody may. */
 const free: Record<string, { others: string[]; why: string }> = {
   ...Object.fromEntries(
-    ["parameter", "role", "newClass", "class", "newVerifier", "poolSplit"].map((kind) => [
+    ["parameter", "role", "newClass", "class", "newVerifier", "poolSplit", "oracle"].map((kind) => [
       `applyChange: ${kind}`,
       { others: labels, why: "anyone applies what is ready" },
     ]),
@@ -17,6 +17,12 @@ const free: Record<string, { others: string[]; why: string }> = {
   "cancelChange: lapsed": { others: labels, why: "anyone clears away what cannot be applied any more" },
   "claimAirdrop: by anyone": { others: labels, why: "it goes to the claimant's associated account" },
   "closeAirdrop: by anyone": { others: labels, why: "what is left goes to the funder's associated account" },
+  "awardBid: by anyone": { others: labels, why: "after the deadline the best bid wins, whoever says so" },
+  "withdrawBid: by anyone": { others: labels, why: "it goes to the bidder" },
+  "withdrawEarnings: by anyone": { others: labels, why: "it goes to the payout owner's associated account" },
+  "withdrawRefund: for the client": { others: labels, why: "it goes to the client's associated account" },
+  "withdrawRefund: for the node": { others: labels, why: "it goes to the operator's associated account" },
+  "extendJob: by a delegate": { others: ["client a"], why: "then the client pays, out of the same account" },
   openClaimPage: { others: labels, why: "who pays the rent gets it back" },
   "releaseVesting: by anyone": { others: labels, why: "it goes to the beneficiary's associated account" },
   "unpause: by the pauser": { others: ["admin"], why: "the admin ends a pause too" },

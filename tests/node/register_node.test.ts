@@ -78,8 +78,8 @@ describe("register_node", () => {
     const before = (await world.chain.account(operator.publicKey))!.lamports;
     const sent = await world.send(register(), [operator, device]);
     const after = (await world.chain.account(operator.publicKey))!.lamports;
-    // (128 + size) * 6,960 lamports for sizes of 424 (node), 96 (device mark) and 165 (vault).
-    expect(before - after).equal(3_841_920 + 1_559_040 + 2_039_280);
+    // (128 + size) * 6,960 lamports for sizes of 448 (node), 96 (device mark) and 165 (vault).
+    expect(before - after).equal(4_008_960 + 1_559_040 + 2_039_280);
     const node = sdk.nodeAddress(operator.publicKey, 7);
     const keys = { node, operator: operator.publicKey, device: device.publicKey, class: gpu };
     const data = { ...keys, terms: { ...terms(), id: "7" }, at: "1767232840" };

@@ -5,6 +5,8 @@ import {
   type SendOptions,
   type Sent,
   type StartOptions,
+  shippedProgram,
+  shippedProgramId,
   TransactionFailed,
 } from "@io-net/chain";
 import {
@@ -28,19 +30,36 @@ export type Engine = {
 };
 type Method<F> = F extends (...args: infer A) => infer R ? (...args: A) => R | Promise<R> : never;
 
+type Started = Engine & { payer: Keypair; programId: PublicKey };
+
+/** Read once: thousands of chains begin with them. */
+const shipped = { so: shippedProgram(), programId: shippedProgramId() };
+
+/** A fresh chain of either engine. */
+export async function engineOf({ engine = "bankrun", ...options }: ChainOptions = {}): Promise<Started> {
+  const all = { ...shipped, ...options };
+  return engine === "litesvm" ? EmbeddedChain.start(all) : Bankrun.start(all);
+}
+
 export class Chain {
   readonly payer: Keypair;
   readonly programId: PublicKey;
   readonly #engine: Engine;
+  #writes = 0;
 
-  private constructor(engine: Engine & { payer: Keypair; programId: PublicKey }) {
+  protected constructor(engine: Started) {
     this.#engine = engine;
     this.payer = engine.payer;
     this.programId = engine.programId;
   }
 
-  static async start({ engine = "bankrun", ...options }: ChainOptions = {}): Promise<Chain> {
-    return new Chain(engine === "litesvm" ? EmbeddedChain.start(options) : await Bankrun.start(options));
+  static async start(options?: ChainOptions): Promise<Chain> {
+    return new Chain(await engineOf(options));
+  }
+
+  /** How often something was written, or tried to be: where it is the same, no account has changed. */
+  get writes(): number {
+    return this.#writes;
   }
 
   /** Runs one transaction paid by `payer`. @throws {TransactionFailed} when it is refused. */
@@ -49,6 +68,7 @@ export class Chain {
     signers: Keypair[] = [],
     options: SendOptions = {},
   ): Promise<Sent> {
+    this.#writes++;
     return this.#engine.send(instructions, signers, options);
   }
 
@@ -57,6 +77,7 @@ export class Chain {
   }
 
   async setAccount(key: PublicKey, account: AccountState): Promise<void> {
+    this.#writes++;
     await this.#engine.setAccount(key, account);
   }
 

@@ -4,6 +4,7 @@ import { genesis, initConfig, type ParameterValue, SCHEDULES, startEmission } fr
 import type { PublicKey } from "@solana/web3.js";
 import type { ChainOptions } from "./chain.ts";
 import { keypair } from "./keys.ts";
+import { ORACLE } from "./oracle.ts";
 import type { World } from "./world.ts";
 
 const steps = ["deployed", "configured", "minted", "started"] as const;
@@ -38,7 +39,8 @@ export async function setUp(world: World, options: Start): Promise<void> {
 
   if (reached("configured")) {
     const { overrides = [] } = options;
-    const init = { authority: authority.publicKey, ioMint, usdcMint, roles: rolesOf(world), overrides };
+    const keys = { authority: authority.publicKey, ioMint, usdcMint };
+    const init = { ...keys, roles: rolesOf(world), oracle: ORACLE, overrides };
     await world.send(initConfig(init), [authority]);
     world.verifiers = Array.from({ length: options.verifiers ?? 3 }, (_, i) => keypair(`verifier ${i}`));
     const added = world.verifiers.map(({ publicKey: key }) => ({ kind: "newVerifier" as const, key }));

@@ -1,10 +1,13 @@
-/** What must hold after every action (protocol.md, Always true, 1 to 4), reckoned from the accounts alone. */
+/** What must hold after every action (protocol.md, Always true, 1 to 5), reckoned from the accounts alone. */
 import {
   type AllocationRow,
   configAddress,
   decodeAirdrop,
+  decodeBid,
   decodeClaimPage,
   decodeConfig,
+  decodeDeviceClass,
+  decodeJob,
   decodeNode,
   decodeRewardPool,
   decodeSlash,
@@ -20,6 +23,7 @@ import { PublicKey } from "@solana/web3.js";
 import type BN from "bn.js";
 import { expect } from "chai";
 import type { Chain } from "./chain.ts";
+import { checkJobs, owedByJobs } from "./job_books.ts";
 
 const RESERVE = 30_000_000_000_000_000n;
 const SUPPLY = 80_000_000_000_000_000n;
@@ -53,6 +57,7 @@ export async function assertSolvent({ chain, ioMint, written, burned, given }: B
   const { pools, released, kept } = ofPools(state);
   const earned = await ofNodes(state, balance);
   await ofGrants(state, vaultOf);
+  await ofJobs(state, balance);
 
   const minted = (await chain.account(vaultAddress(configAddress(), ioMint))) !== null; // by genesis
   if (minted || pools > 0) {
@@ -146,11 +151,23 @@ async function ofGrants(state: State, vaultOf: (parent: string) => Promise<bigin
   }
 }
 
+/** Checks jobs, and what nodes, classes and bids say of them. */
+async function ofJobs(state: State, balance: (vault: PublicKey) => Promise<bigint>): Promise<void> {
+  const jobs = decoded(state, "job", decodeJob);
+  for (const { vault, debt, name } of owedByJobs(jobs)) covers(await balance(new PublicKey(vault)), debt, name);
+  const bids = decoded(state, "bid", decodeBid).map(({ key, value }) => ({
+    value,
+    lamports: state.get(key)!.lamports,
+  }));
+  const [nodes, classes] = [decoded(state, "node", decodeNode), decoded(state, "deviceClass", decodeDeviceClass)];
+  checkJobs({ jobs, bids, nodes, classes });
+}
+
 function covers(balance: bigint, debt: bigint, name: string): void {
   expect(balance >= debt, `${name} holds ${balance}, owes ${debt}`).equal(true);
 }
 
-type State = Map<string, { name: string; data: Buffer }>;
+type State = Map<string, { name: string; data: Buffer; lamports: number }>;
 
 /** The accounts of the program among `keys`, with the name that their discriminator stands for. */
 async function read(chain: Chain, keys: Iterable<string>): Promise<State> {
@@ -160,7 +177,7 @@ async function read(chain: Chain, keys: Iterable<string>): Promise<State> {
     if (!account?.owner.equals(chain.programId)) continue;
     const mark = account.data.subarray(0, 8);
     const name = IDL.accounts.find(({ discriminator }) => mark.equals(Buffer.from(discriminator)))?.name;
-    if (name) state.set(key, { name, data: account.data });
+    if (name) state.set(key, { name, data: account.data, lamports: account.lamports });
   }
   return state;
 }

@@ -19,6 +19,7 @@ export interface WorldNode extends sdk.NodeRef {
   operator: Keypair;
   device: Keypair;
   vault: PublicKey;
+  payoutOwner: PublicKey;
 }
 
 export interface NodeOptions {
@@ -30,6 +31,8 @@ export interface NodeOptions {
   /** The operator's number for the node; counts up by default. */
   id?: number;
   payoutOwner?: PublicKey;
+  /** Region 0 and no asking rates by default. */
+  offer?: Partial<Omit<sdk.NodeOffer, "payoutOwner">>;
 }
 
 export class World {
@@ -55,6 +58,7 @@ export class World {
   #nodes = 0;
   #changes = 0;
   #forged = false;
+  #checkedAt = -1; // the chain's count of writes
 
   private constructor(chain: Chain) {
     this.chain = chain;
@@ -95,7 +99,9 @@ export class World {
   /** Every ledger is covered (see solvency.ts). Runs after each test by itself. */
   async assertSolvent(): Promise<void> {
     const { chain, ioMint, burned, given } = this;
-    if (!this.#forged) await assertSolvent({ chain, ioMint, burned, given, written: this.#written });
+    if (this.#forged || this.#checkedAt === chain.writes) return;
+    await assertSolvent({ chain, ioMint, burned, given, written: this.#written });
+    this.#checkedAt = chain.writes;
   }
 
   /** Overwrites bytes of an account in a way that leaves every ledger true: a mark, a status. */
@@ -177,14 +183,15 @@ export class World {
     const { device = keypair(`device ${number}`), processors = 1, commissionBps = 0, id = number } = options;
     const known = options.class ?? sdk.classAddress(1);
     if (!this.#pools.has(known.toBase58())) await this.class(1);
-    const offer = { region: 0, askingUsdc: new BN(0), askingIo: new BN(0) };
+    const offer = { region: 0, askingUsdc: new BN(0), askingIo: new BN(0), ...options.offer };
     const payoutOwner = options.payoutOwner ?? operator.publicKey;
     const terms = { id, processors, commissionBps, offer: { ...offer, payoutOwner } };
     const keys = { operator: operator.publicKey, device: device.publicKey, class: known, ioMint: this.ioMint };
     await this.send(sdk.registerNode({ ...keys, terms }), [operator, device]);
     const address = sdk.nodeAddress(operator.publicKey, id);
     const pool = this.#pools.get(known.toBase58())!;
-    return { address, class: known, pool, operator, device, vault: sdk.vaultAddress(address, this.ioMint) };
+    const vault = sdk.vaultAddress(address, this.ioMint);
+    return { address, class: known, pool, operator, device, payoutOwner, vault };
   }
 
   async stake(owner: Keypair, node: sdk.NodeRef, amount: Amount): Promise<Sent> {

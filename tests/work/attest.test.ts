@@ -183,8 +183,8 @@ describe("attest", () => {
 
     it("refuses a verifier whose bit the config does not hold", async () => {
       await world.toHour(1, 0);
-      // It follows 8 + 7 keys of 32 + 28 parameters of 8 + 16 times of 8 + 2 notices of 16 + 3 times + the admin's term of 4.
-      const MASK = 8 + 224 + 224 + 128 + 32 + 24 + 4;
+      // It follows 8 + 9 keys and the feed of 32 + 28 parameters of 8 + 16 times of 8 + 2 notices of 16 + 3 times + the admin's term of 4.
+      const MASK = 8 + 320 + 224 + 128 + 32 + 24 + 4;
       await world.edit(sdk.configAddress(), (data) => {
         expect(data.readUInt16LE(MASK)).equal(0b111);
         data.writeUInt16LE(0b110, MASK);
