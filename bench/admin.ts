@@ -16,7 +16,7 @@ import {
 import BN from "bn.js";
 import { queueAll } from "./changes.ts";
 import { keyOf } from "./keys.ts";
-import type { World } from "./setup.ts";
+import { priceFeed, priceProgram, type World } from "./setup.ts";
 
 /** Nothing of it stays but the queued changes, of which it gives one. */
 export async function measureAdmin({ bank, classId, verifiers, units, startedAt }: World): Promise<QueuedChange> {
@@ -28,6 +28,7 @@ export async function measureAdmin({ bank, classId, verifiers, units, startedAt 
     role: { kind: "role", role: "slasher", key: keyOf("new slasher") },
     class: { kind: "class", id: classId, update },
     "pool split": { kind: "poolSplit", gpuShareBps: 7_000 },
+    oracle: { kind: "oracle", programs: [keyOf("new oracle program"), priceProgram], feed: priceFeed },
   };
   const changes = await queueAll(bank, kinds, units);
   for (const [name, queued] of changes) {

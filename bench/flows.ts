@@ -1,12 +1,12 @@
 /** What a wallet signs, with the user as payer and what the client puts in front, and the largest `attest`. */
-import { compile, packetLimit } from "@io-net/chain";
+import { packetLimit } from "@io-net/chain";
 import {
   acceptBeneficiary,
   allocate,
   announceCommission,
   applyChange,
-  associatedAddress,
   burnSlash,
+  type Change,
   cancelUnstake,
   claimAirdrop,
   claimCommission,
@@ -32,32 +32,21 @@ import {
   updateNode,
   withdrawUnstaked,
 } from "@io-net/sdk";
-import { createAssociatedTokenAccountIdempotentInstruction } from "@solana/spl-token";
-import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { newAirdrop } from "./airdrop.ts";
 import { offenceOf } from "./exits.ts";
-import { claimLimit, flowLimit } from "./gates.ts";
+import { openFor, row } from "./flow.ts";
+import { claimLimit } from "./gates.ts";
 import { attestationOf } from "./hours.ts";
+import { jobFlows, jobMoneyFlows } from "./job_flows.ts";
 import { keyOf } from "./keys.ts";
 import type { Measured } from "./measure.ts";
 import type { SizeRow } from "./report.ts";
-import { classTerms, newNode, offerOf, type World } from "./setup.ts";
+import { newNode, offerOf, priceFeed, priceProgram } from "./setup.ts";
 import { newVesting } from "./vesting.ts";
 
-type Built = TransactionInstruction | Promise<TransactionInstruction>;
-
-async function row(name: string, payer: PublicKey, flow: Built[], limit = flowLimit): Promise<SizeRow> {
-  return { name, bytes: compile(payer, await Promise.all(flow)).bytes.length, limit };
-}
-
-/** Opens the owner's token account where there is none, paid by whoever sends. */
-function openFor({ bank: { ioMint } }: World, payer: PublicKey, owner = payer): TransactionInstruction {
-  return createAssociatedTokenAccountIdempotentInstruction(payer, associatedAddress(owner, ioMint), owner, ioMint);
-}
-
 export async function transactionSizes(measured: Measured): Promise<SizeRow[]> {
-  const all = [nodeFlows, exitFlows, slashFlows, adminFlows, vestingFlows, airdropFlows];
+  const all = [nodeFlows, exitFlows, slashFlows, adminFlows, vestingFlows, airdropFlows, jobFlows, jobMoneyFlows];
   return (await Promise.all(all.map((flows) => flows(measured)))).flat();
 }
 
@@ -72,12 +61,12 @@ async function nodeFlows({ world, nodes, holder, exits }: Measured): Promise<Siz
     row("settle_rewards, stake", holder, [settle, stake({ owner: holder, node: ref, ioMint, amount: new BN(1) })]),
     row("settle_rewards, open token account, claim_rewards", holder, [
       settle,
-      openFor(world, holder),
+      openFor(ioMint, holder),
       claimRewards({ owner: holder, node, ioMint }),
     ]),
     row("settle_rewards, open token account, claim_commission", operator, [
       settle,
-      openFor(world, operator),
+      openFor(ioMint, operator),
       claimCommission({ payoutOwner: operator, node, ioMint }),
     ]),
     row("register_node", operator, [register]),
@@ -103,7 +92,7 @@ async function exitFlows({ world, nodes, holder: owner, exits: { to, index } }: 
     ]),
     row("settle_rewards, cancel_unstake", owner, [settle, cancelUnstake({ owner, node: ref, index })]),
     row("open token account, withdraw_unstaked", owner, [
-      openFor(world, owner),
+      openFor(ioMint, owner),
       withdrawUnstaked({ owner, node, ioMint, index }),
     ]),
     row("settle_rewards, move_stake", owner, [
@@ -128,11 +117,10 @@ async function slashFlows({ world, nodes, holder, exits: { slash } }: Measured):
 /** With the largest change there is to queue, and the one with most accounts to apply. */
 async function adminFlows({ world, queued, holder }: Measured): Promise<SizeRow[]> {
   const { admin, ioMint } = world.bank;
-  const terms = { ...classTerms, name: "a name of thirty-two characters." };
-  const newClass = { kind: "newClass", id: 1, terms } as const;
+  const oracle = { kind: "oracle", programs: [priceProgram, priceProgram], feed: priceFeed } satisfies Change;
   const split = { ...queued, change: { kind: "poolSplit", gpuShareBps: 7_000 } } as const;
   return Promise.all([
-    row("queue_change", admin, [queueChange({ admin, index: 1, change: newClass })]),
+    row("queue_change", admin, [queueChange({ admin, index: 1, change: oracle })]),
     row("apply_change", holder, [applyChange({ payer: holder, queued: split })]),
     row("allocate", admin, [allocate({ admin, ioMint, row: "seed", beneficiary: holder })]),
   ]);
@@ -140,12 +128,13 @@ async function adminFlows({ world, queued, holder }: Measured): Promise<SizeRow[
 
 async function vestingFlows({ world, vesting, holder }: Measured): Promise<SizeRow[]> {
   const { address, beneficiary } = vesting;
+  const { ioMint } = world.bank;
   const [, create] = await newVesting(world);
   const propose = proposeBeneficiary({ beneficiary, vesting: address, pendingBeneficiary: holder });
   return Promise.all([
     row("create_vesting", world.operator, [create]),
     row("open token account, release_vesting", holder, [
-      openFor(world, holder, beneficiary),
+      openFor(ioMint, holder, beneficiary),
       releaseVesting({ authority: holder, vesting }),
     ]),
     row("propose_beneficiary", beneficiary, [propose]),
@@ -157,6 +146,7 @@ async function vestingFlows({ world, vesting, holder }: Measured): Promise<SizeR
 async function airdropFlows({ world, airdrop, holder }: Measured): Promise<SizeRow[]> {
   const { address, page, claim, funder } = airdrop;
   const ofPage = { airdrop: address, page, payer: holder };
+  const { ioMint } = world.bank;
   const [, create] = await newAirdrop(world);
   const claimed = claimAirdrop({ authority: holder, airdrop, claim });
   return Promise.all([
@@ -165,12 +155,12 @@ async function airdropFlows({ world, airdrop, holder }: Measured): Promise<SizeR
     row(
       "open token account, claim_airdrop, depth 20",
       holder,
-      [openFor(world, holder, claim.claimant), claimed],
+      [openFor(ioMint, holder, claim.claimant), claimed],
       claimLimit,
     ),
     row("close_claim_page", holder, [closeClaimPage(ofPage)]),
     row("open token account, close_airdrop", holder, [
-      openFor(world, holder, funder),
+      openFor(ioMint, holder, funder),
       closeAirdrop({ authority: holder, airdrop }),
     ]),
   ]);

@@ -3,9 +3,11 @@ import {
   ATTESTATION_SECS,
   claimCommission,
   claimRewards,
+  classAddress,
   closeHour,
   MAX_HOURS_PER_CLOSE,
   type QueuedChange,
+  repriceClass,
   retireNode,
   SEED_STAKE,
   settleRewards,
@@ -18,6 +20,7 @@ import { measureAdmin, measurePause } from "./admin.ts";
 import { type BenchAirdrop, measureAirdrop } from "./airdrop.ts";
 import { type BenchExits, measureExits } from "./exits.ts";
 import { attestationOf, closeUpTo, openForProofs, proofOf, prove, settle, warpToStart } from "./hours.ts";
+import { type BenchJobs, measureJobs } from "./jobs.ts";
 import { isCheapest, keyOf } from "./keys.ts";
 import {
   addNode,
@@ -39,6 +42,7 @@ export interface Measured {
   holder: PublicKey;
   queued: QueuedChange;
   exits: BenchExits;
+  jobs: BenchJobs;
   vesting: BenchVesting;
   airdrop: BenchAirdrop;
   /** Bytes of a page of claims. */
@@ -75,7 +79,9 @@ export async function measure(): Promise<Measured> {
   const vesting = await measureVesting(world);
   await measurePause(world);
   const airdrop = await measureAirdrop(world);
-  return { world, nodes, holder, queued, vesting, ...airdrop, exits: await measureExits(world, nodes, holder) };
+  const jobs = await measureJobs(world, nodes[1]!);
+  const exits = await measureExits(world, nodes, holder);
+  return { world, nodes, holder, queued, vesting, ...airdrop, jobs, exits };
 }
 
 /** The hours 0 and 1: from the opening of the first to the attestation of the second. */
@@ -103,6 +109,7 @@ async function measureWork(world: World, nodes: BenchNode[]): Promise<void> {
   units["close_hour, each further hour"] = perItem(all - one, most - 1);
   await closeUpTo(world, 0);
   units.settle_rewards = bank.measure(await settleRewards({ node: nodes[0]! }));
+  units.reprice_class = bank.measure(await repriceClass({ class: classAddress(world.classId) }));
 
   await prove(world, 1, nodes);
   const attestation = await attestationOf(world, verifiers[0], 1, nodes);

@@ -55,14 +55,18 @@ function unitsRow(name: string, cu: number | undefined): UnitsRow {
   return { name, cu, gate: gates[name]?.gate ?? null, stretch: gates[name]?.stretch ?? null };
 }
 
-function accountSizes({ world, nodes, holder, queued, exits, vesting, airdrop, pageBytes }: Measured): SizeRow[] {
+function accountSizes({ world, nodes, holder, queued, exits, vesting, jobs, ...rest }: Measured): SizeRow[] {
   const [node] = nodes as [(typeof nodes)[0]];
+  const { airdrop, pageBytes } = rest;
   const addresses: Record<string, PublicKey> = {
     Airdrop: airdrop.address,
+    Allowance: jobs.allowance,
+    Bid: jobs.bid,
     Config: configAddress(),
     Device: deviceAddress(node.device),
     DeviceClass: classAddress(world.classId),
     Emission: emissionAddress(),
+    Job: jobs.job,
     Node: node.address,
     ParamChange: paramChangeAddress(queued.index),
     RewardPool: poolAddress("gpu"),

@@ -18,7 +18,7 @@ import {
   startEmission,
   treasuryAddress,
 } from "@io-net/sdk";
-import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
+import { PublicKey, type TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { Bank } from "./bank.ts";
 import { applyAll } from "./changes.ts";
@@ -28,6 +28,10 @@ import { isCheapest, keyOf, numberFrom, seedOf } from "./keys.ts";
 export const io = 100_000_000n;
 export const requiredStake = 16_000n * io;
 export const difficultyBits = 8;
+
+/** Where prices of $IO come from. */
+export const priceProgram = keyOf("oracle program");
+export const priceFeed = new Uint8Array(32).fill(9);
 
 /** A node with the key that proves its hours. */
 export interface BenchNode extends NodeRef {
@@ -54,12 +58,13 @@ export async function startWorld(): Promise<World> {
   const bank = new Bank(ioMint, keyOf("usdc mint", hasVault(treasuryAddress())));
   const { admin, usdcMint, chain } = bank;
   const roles = { admin, pauser: keyOf("pauser"), slasher: keyOf("slasher"), resolver: keyOf("resolver") };
+  const oracle = { programs: [priceProgram, PublicKey.default], feed: priceFeed };
 
   const units: Record<string, number> = {};
   const run = async (name: string, instruction: Promise<TransactionInstruction>) => {
     units[name] = bank.run(await instruction);
   };
-  await run("init_config", initConfig({ authority: admin, ioMint, usdcMint, roles }));
+  await run("init_config", initConfig({ authority: admin, ioMint, usdcMint, roles, oracle }));
   await run("genesis", genesis({ admin, mintAuthority: admin, ioMint }));
   const classId = numberFrom(1, (id) => isCheapest(SEED_CLASS, seedOf(id, 2)));
   const verifier = (n: number) => keyOf(`verifier ${n}`, (key) => isCheapest(SEED_VERIFIER, key.toBytes()));
