@@ -78,29 +78,34 @@ impl Market {
         let paid_in = |amount: u64| Some((amount, 0));
         let paid_out = |amount: u64| Some((0, amount));
         let moved: Option<(u64, u64)> = match action {
-            0 => job.place_bid(&NODE, by % job.max_rate + 1, now).ok().and_then(|()| {
+            0 => job.place_bid(&NODE, by % job.max_rate + 1, now).ok().map(|()| {
                 self.bids.push(bid(NODE, by % before.max_rate + 1));
-                Some((0, 0))
+                (0, 0)
             }),
-            1 => job.place_bid(&RIVAL, by % job.max_rate + 1, now).ok().and_then(|()| {
+            1 => job.place_bid(&RIVAL, by % job.max_rate + 1, now).ok().map(|()| {
                 self.bids.push(bid(RIVAL, by % before.max_rate + 1));
-                Some((0, 0))
+                (0, 0)
             }),
-            2 => self.bids.first().and_then(|bid| job.award(bid, &CLIENT, by % 4 > 0, at).ok()).map(|_| (0, 0)),
+            2 => self
+                .bids
+                .first()
+                .and_then(|bid| job.award(bid, &CLIENT, !by.is_multiple_of(4), at).ok())
+                .map(|_| (0, 0)),
             3 => job.accept(&before.node, &OPERATOR, at).ok().and_then(paid_in),
             4 => job.start(at).ok().map(|()| (0, 0)),
             5..=7 => job.heartbeat(at).ok().map(|()| (0, 0)),
-            8 => job.extend(u32::try_from(by % 50_000).unwrap(), by % 2 == 0, at).ok().and_then(paid_in),
+            8 => job.extend(u32::try_from(by % 50_000).unwrap(), by.is_multiple_of(2), at).ok().and_then(paid_in),
             9 => job.cancel(at).ok().map(|_| (0, 0)),
             10 => job.stop(at).ok().map(|_| (0, 0)),
             11 => job.finish(at).ok().map(|_| (0, 0)),
             12 => job.expire(at).ok().map(|_| (0, 0)),
             13 => job
-                .dispute(if by % 2 == 0 { Side::Client } else { Side::Node }, at)
+                .dispute(if by.is_multiple_of(2) { Side::Client } else { Side::Node }, at)
                 .ok()
                 .and_then(|(it, _)| paid_in(it)),
             14 => {
-                let (billed, winner) = (by % (job.cost + 2), if by % 3 == 0 { Side::Node } else { Side::Client });
+                let (billed, winner) =
+                    (by % (job.cost + 2), if by.is_multiple_of(3) { Side::Node } else { Side::Client });
                 job.resolve(Decision { billed, winner }, now).ok().map(|()| (0, 0))
             }
             15 => job.expire_dispute(now).ok().map(|_| (0, 0)),
