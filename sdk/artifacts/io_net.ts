@@ -487,6 +487,47 @@ export type IoNet = {
       ]
     },
     {
+      "name": "burnFees",
+      "docs": [
+        "Anyone burns all $IO of the treasury. Pause does not stop it."
+      ],
+      "discriminator": [
+        168,
+        44,
+        58,
+        192,
+        86,
+        185,
+        137,
+        184
+      ],
+      "accounts": [
+        {
+          "name": "treasury",
+          "docs": [
+            "Authority of the vault; counts what is burned."
+          ],
+          "writable": true
+        },
+        {
+          "name": "ioVault",
+          "writable": true
+        },
+        {
+          "name": "ioMint",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Burns the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "burnSlash",
       "docs": [
         "Anyone burns a slash that nobody has overturned in 30 days. Pause does not stop it."
@@ -506,6 +547,13 @@ export type IoNet = {
           "name": "node",
           "docs": [
             "The node that is slashed; authority of the vault."
+          ],
+          "writable": true
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Counts what is burned."
           ],
           "writable": true
         },
@@ -998,6 +1046,39 @@ export type IoNet = {
             "Closes the vault."
           ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "closeAuction",
+      "docs": [
+        "Anyone closes an auction that is over. Pause does not stop it."
+      ],
+      "discriminator": [
+        225,
+        129,
+        91,
+        48,
+        215,
+        73,
+        203,
+        172
+      ],
+      "accounts": [
+        {
+          "name": "auction",
+          "docs": [
+            "The auction that is closed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "payer",
+          "writable": true,
+          "relations": [
+            "auction"
+          ]
         }
       ],
       "args": []
@@ -1715,6 +1796,87 @@ export type IoNet = {
       ]
     },
     {
+      "name": "fillAuction",
+      "docs": [
+        "A seller gives $IO, which is burned, for USDC of the treasury. Pause does not stop it."
+      ],
+      "discriminator": [
+        51,
+        225,
+        89,
+        197,
+        65,
+        5,
+        178,
+        250
+      ],
+      "accounts": [
+        {
+          "name": "seller",
+          "docs": [
+            "Sells; owner of `source`."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells what prices count."
+          ]
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Authority of the USDC vault; counts what is spent and bought."
+          ],
+          "writable": true
+        },
+        {
+          "name": "auction",
+          "docs": [
+            "The auction that is filled."
+          ],
+          "writable": true
+        },
+        {
+          "name": "price"
+        },
+        {
+          "name": "ioMint",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "usdcVault",
+          "writable": true
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves and burns the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": [
+        {
+          "name": "usdc",
+          "type": "u64"
+        },
+        {
+          "name": "maxIo",
+          "type": "u64"
+        }
+      ]
+    },
+    {
       "name": "finishJob",
       "docs": [
         "Anyone ends a job that is complete. Pause does not stop it."
@@ -2204,6 +2366,60 @@ export type IoNet = {
           "name": "systemProgram",
           "docs": [
             "Creates the position."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "openAuction",
+      "docs": [
+        "Anyone opens the auction of the running period. Pause stops it."
+      ],
+      "discriminator": [
+        48,
+        60,
+        204,
+        12,
+        175,
+        130,
+        173,
+        33
+      ],
+      "accounts": [
+        {
+          "name": "payer",
+          "docs": [
+            "Pays for the auction; gets its rent back."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells period, length, lot and factors."
+          ]
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Tells when the next may begin."
+          ],
+          "writable": true
+        },
+        {
+          "name": "usdcVault"
+        },
+        {
+          "name": "auction",
+          "writable": true
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the auction."
           ],
           "address": "11111111111111111111111111111111"
         }
@@ -4248,6 +4464,19 @@ export type IoNet = {
       ]
     },
     {
+      "name": "auction",
+      "discriminator": [
+        218,
+        94,
+        247,
+        242,
+        126,
+        233,
+        131,
+        81
+      ]
+    },
+    {
       "name": "bid",
       "discriminator": [
         143,
@@ -4536,6 +4765,45 @@ export type IoNet = {
       ]
     },
     {
+      "name": "auctionClosed",
+      "discriminator": [
+        104,
+        72,
+        168,
+        177,
+        241,
+        79,
+        231,
+        167
+      ]
+    },
+    {
+      "name": "auctionFilled",
+      "discriminator": [
+        179,
+        194,
+        228,
+        99,
+        108,
+        245,
+        165,
+        110
+      ]
+    },
+    {
+      "name": "auctionOpened",
+      "discriminator": [
+        25,
+        230,
+        140,
+        215,
+        100,
+        193,
+        14,
+        70
+      ]
+    },
+    {
       "name": "beneficiaryChanged",
       "discriminator": [
         233,
@@ -4806,6 +5074,19 @@ export type IoNet = {
         55,
         199,
         34
+      ]
+    },
+    {
+      "name": "feesBurned",
+      "discriminator": [
+        156,
+        235,
+        149,
+        7,
+        62,
+        121,
+        205,
+        23
       ]
     },
     {
@@ -6203,6 +6484,46 @@ export type IoNet = {
       "code": 6166,
       "name": "bidTooDear",
       "msg": "the bid's rate is above the most that the award allows; fetch the bid again"
+    },
+    {
+      "code": 6167,
+      "name": "auctionNotDue",
+      "msg": "the auction of this period was opened before, or another goes on; open the next when treasury.next_auction_at has passed"
+    },
+    {
+      "code": 6168,
+      "name": "wrongAuction",
+      "msg": "the address is not that of the running period's auction; derive it from the period"
+    },
+    {
+      "code": 6169,
+      "name": "lotTooSmall",
+      "msg": "the treasury has less USDC than the smallest fill; open an auction when more fees have come in"
+    },
+    {
+      "code": 6170,
+      "name": "auctionOver",
+      "msg": "the auction is over; sell in the next"
+    },
+    {
+      "code": 6171,
+      "name": "auctionGoesOn",
+      "msg": "the auction goes on; close it when it has ended or all is sold"
+    },
+    {
+      "code": 6172,
+      "name": "fillTooSmall",
+      "msg": "the fill is below the smallest, or nothing is left; sell more, or all that is left"
+    },
+    {
+      "code": 6173,
+      "name": "fillTooDear",
+      "msg": "the fill costs more $IO than the seller allows; allow more, or wait: the price rises"
+    },
+    {
+      "code": 6174,
+      "name": "nothingToBurn",
+      "msg": "the treasury has no $IO; burn when fees have come in"
     }
   ],
   "types": [
@@ -6807,6 +7128,199 @@ export type IoNet = {
           {
             "name": "weight",
             "type": "u64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "auction",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "payer",
+            "docs": [
+              "Paid for the account, and gets the rent."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "period",
+            "docs": [
+              "Periods since the emission's start."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "lot",
+            "docs": [
+              "Base units of USDC on offer."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "sold",
+            "docs": [
+              "Base units of USDC sold."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "burned",
+            "docs": [
+              "Base units of $IO bought, and burned."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "minFill",
+            "docs": [
+              "Smallest fill, base units of USDC."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "startsAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "endsAt",
+            "type": "i64"
+          },
+          {
+            "name": "factorStartBps",
+            "docs": [
+              "Basis points of the price at the start."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "factorEndBps",
+            "docs": [
+              "And at the end."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                27
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "auctionClosed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "auction",
+            "type": "pubkey"
+          },
+          {
+            "name": "period",
+            "type": "u64"
+          },
+          {
+            "name": "sold",
+            "type": "u64"
+          },
+          {
+            "name": "burned",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "auctionFilled",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "auction",
+            "type": "pubkey"
+          },
+          {
+            "name": "seller",
+            "type": "pubkey"
+          },
+          {
+            "name": "usdc",
+            "docs": [
+              "Paid to the seller."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "io",
+            "docs": [
+              "Burned."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "factorBps",
+            "type": "u16"
+          },
+          {
+            "name": "left",
+            "docs": [
+              "USDC of the lot."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "auctionOpened",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "auction",
+            "type": "pubkey"
+          },
+          {
+            "name": "period",
+            "type": "u64"
+          },
+          {
+            "name": "lot",
+            "type": "u64"
+          },
+          {
+            "name": "endsAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
           }
         ]
       }
@@ -8299,6 +8813,29 @@ export type IoNet = {
           },
           {
             "name": "resolved"
+          }
+        ]
+      }
+    },
+    {
+      "name": "feesBurned",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "total",
+            "docs": [
+              "Burned by the treasury so far, what it bought included."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
           }
         ]
       }
@@ -11250,6 +11787,48 @@ export type IoNet = {
             }
           },
           {
+            "name": "usdcSpent",
+            "docs": [
+              "USDC that auctions paid, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "ioBought",
+            "docs": [
+              "$IO that auctions bought, and burned, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "ioSlashed",
+            "docs": [
+              "$IO burned out of slashed stake, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "ioBurned",
+            "docs": [
+              "All $IO burned: bought, fees and slashed stake, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "nextAuctionAt",
+            "docs": [
+              "Before it no auction begins: the period of the last one is over then. Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "auctionEndsAt",
+            "docs": [
+              "When the last auction ends, unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
             "name": "bump",
             "type": "u8"
           },
@@ -12341,6 +12920,11 @@ export type IoNet = {
       "name": "seedAllowance",
       "type": "bytes",
       "value": "[97, 108, 108, 111, 119, 97, 110, 99, 101]"
+    },
+    {
+      "name": "seedAuction",
+      "type": "bytes",
+      "value": "[97, 117, 99, 116, 105, 111, 110]"
     },
     {
       "name": "seedBid",
@@ -13005,6 +13589,47 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "burnFees",
+      "docs": [
+        "Anyone burns all $IO of the treasury. Pause does not stop it."
+      ],
+      "discriminator": [
+        168,
+        44,
+        58,
+        192,
+        86,
+        185,
+        137,
+        184
+      ],
+      "accounts": [
+        {
+          "name": "treasury",
+          "docs": [
+            "Authority of the vault; counts what is burned."
+          ],
+          "writable": true
+        },
+        {
+          "name": "ioVault",
+          "writable": true
+        },
+        {
+          "name": "ioMint",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Burns the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
       "name": "burnSlash",
       "docs": [
         "Anyone burns a slash that nobody has overturned in 30 days. Pause does not stop it."
@@ -13024,6 +13649,13 @@ export const IDL: IoNet = {
           "name": "node",
           "docs": [
             "The node that is slashed; authority of the vault."
+          ],
+          "writable": true
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Counts what is burned."
           ],
           "writable": true
         },
@@ -13516,6 +14148,39 @@ export const IDL: IoNet = {
             "Closes the vault."
           ],
           "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "closeAuction",
+      "docs": [
+        "Anyone closes an auction that is over. Pause does not stop it."
+      ],
+      "discriminator": [
+        225,
+        129,
+        91,
+        48,
+        215,
+        73,
+        203,
+        172
+      ],
+      "accounts": [
+        {
+          "name": "auction",
+          "docs": [
+            "The auction that is closed."
+          ],
+          "writable": true
+        },
+        {
+          "name": "payer",
+          "writable": true,
+          "relations": [
+            "auction"
+          ]
         }
       ],
       "args": []
@@ -14233,6 +14898,87 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "fillAuction",
+      "docs": [
+        "A seller gives $IO, which is burned, for USDC of the treasury. Pause does not stop it."
+      ],
+      "discriminator": [
+        51,
+        225,
+        89,
+        197,
+        65,
+        5,
+        178,
+        250
+      ],
+      "accounts": [
+        {
+          "name": "seller",
+          "docs": [
+            "Sells; owner of `source`."
+          ],
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells what prices count."
+          ]
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Authority of the USDC vault; counts what is spent and bought."
+          ],
+          "writable": true
+        },
+        {
+          "name": "auction",
+          "docs": [
+            "The auction that is filled."
+          ],
+          "writable": true
+        },
+        {
+          "name": "price"
+        },
+        {
+          "name": "ioMint",
+          "writable": true
+        },
+        {
+          "name": "source",
+          "writable": true
+        },
+        {
+          "name": "usdcVault",
+          "writable": true
+        },
+        {
+          "name": "destination",
+          "writable": true
+        },
+        {
+          "name": "tokenProgram",
+          "docs": [
+            "Moves and burns the tokens."
+          ],
+          "address": "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"
+        }
+      ],
+      "args": [
+        {
+          "name": "usdc",
+          "type": "u64"
+        },
+        {
+          "name": "maxIo",
+          "type": "u64"
+        }
+      ]
+    },
+    {
       "name": "finishJob",
       "docs": [
         "Anyone ends a job that is complete. Pause does not stop it."
@@ -14722,6 +15468,60 @@ export const IDL: IoNet = {
           "name": "systemProgram",
           "docs": [
             "Creates the position."
+          ],
+          "address": "11111111111111111111111111111111"
+        }
+      ],
+      "args": []
+    },
+    {
+      "name": "openAuction",
+      "docs": [
+        "Anyone opens the auction of the running period. Pause stops it."
+      ],
+      "discriminator": [
+        48,
+        60,
+        204,
+        12,
+        175,
+        130,
+        173,
+        33
+      ],
+      "accounts": [
+        {
+          "name": "payer",
+          "docs": [
+            "Pays for the auction; gets its rent back."
+          ],
+          "writable": true,
+          "signer": true
+        },
+        {
+          "name": "config",
+          "docs": [
+            "Tells period, length, lot and factors."
+          ]
+        },
+        {
+          "name": "treasury",
+          "docs": [
+            "Tells when the next may begin."
+          ],
+          "writable": true
+        },
+        {
+          "name": "usdcVault"
+        },
+        {
+          "name": "auction",
+          "writable": true
+        },
+        {
+          "name": "systemProgram",
+          "docs": [
+            "Creates the auction."
           ],
           "address": "11111111111111111111111111111111"
         }
@@ -16766,6 +17566,19 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "auction",
+      "discriminator": [
+        218,
+        94,
+        247,
+        242,
+        126,
+        233,
+        131,
+        81
+      ]
+    },
+    {
       "name": "bid",
       "discriminator": [
         143,
@@ -17054,6 +17867,45 @@ export const IDL: IoNet = {
       ]
     },
     {
+      "name": "auctionClosed",
+      "discriminator": [
+        104,
+        72,
+        168,
+        177,
+        241,
+        79,
+        231,
+        167
+      ]
+    },
+    {
+      "name": "auctionFilled",
+      "discriminator": [
+        179,
+        194,
+        228,
+        99,
+        108,
+        245,
+        165,
+        110
+      ]
+    },
+    {
+      "name": "auctionOpened",
+      "discriminator": [
+        25,
+        230,
+        140,
+        215,
+        100,
+        193,
+        14,
+        70
+      ]
+    },
+    {
       "name": "beneficiaryChanged",
       "discriminator": [
         233,
@@ -17324,6 +18176,19 @@ export const IDL: IoNet = {
         55,
         199,
         34
+      ]
+    },
+    {
+      "name": "feesBurned",
+      "discriminator": [
+        156,
+        235,
+        149,
+        7,
+        62,
+        121,
+        205,
+        23
       ]
     },
     {
@@ -18721,6 +19586,46 @@ export const IDL: IoNet = {
       "code": 6166,
       "name": "bidTooDear",
       "msg": "the bid's rate is above the most that the award allows; fetch the bid again"
+    },
+    {
+      "code": 6167,
+      "name": "auctionNotDue",
+      "msg": "the auction of this period was opened before, or another goes on; open the next when treasury.next_auction_at has passed"
+    },
+    {
+      "code": 6168,
+      "name": "wrongAuction",
+      "msg": "the address is not that of the running period's auction; derive it from the period"
+    },
+    {
+      "code": 6169,
+      "name": "lotTooSmall",
+      "msg": "the treasury has less USDC than the smallest fill; open an auction when more fees have come in"
+    },
+    {
+      "code": 6170,
+      "name": "auctionOver",
+      "msg": "the auction is over; sell in the next"
+    },
+    {
+      "code": 6171,
+      "name": "auctionGoesOn",
+      "msg": "the auction goes on; close it when it has ended or all is sold"
+    },
+    {
+      "code": 6172,
+      "name": "fillTooSmall",
+      "msg": "the fill is below the smallest, or nothing is left; sell more, or all that is left"
+    },
+    {
+      "code": 6173,
+      "name": "fillTooDear",
+      "msg": "the fill costs more $IO than the seller allows; allow more, or wait: the price rises"
+    },
+    {
+      "code": 6174,
+      "name": "nothingToBurn",
+      "msg": "the treasury has no $IO; burn when fees have come in"
     }
   ],
   "types": [
@@ -19325,6 +20230,199 @@ export const IDL: IoNet = {
           {
             "name": "weight",
             "type": "u64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "auction",
+      "serialization": "bytemuck",
+      "repr": {
+        "kind": "c"
+      },
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "payer",
+            "docs": [
+              "Paid for the account, and gets the rent."
+            ],
+            "type": "pubkey"
+          },
+          {
+            "name": "period",
+            "docs": [
+              "Periods since the emission's start."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "lot",
+            "docs": [
+              "Base units of USDC on offer."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "sold",
+            "docs": [
+              "Base units of USDC sold."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "burned",
+            "docs": [
+              "Base units of $IO bought, and burned."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "minFill",
+            "docs": [
+              "Smallest fill, base units of USDC."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "startsAt",
+            "docs": [
+              "Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "endsAt",
+            "type": "i64"
+          },
+          {
+            "name": "factorStartBps",
+            "docs": [
+              "Basis points of the price at the start."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "factorEndBps",
+            "docs": [
+              "And at the end."
+            ],
+            "type": "u16"
+          },
+          {
+            "name": "bump",
+            "type": "u8"
+          },
+          {
+            "name": "reserved",
+            "type": {
+              "array": [
+                "u8",
+                27
+              ]
+            }
+          }
+        ]
+      }
+    },
+    {
+      "name": "auctionClosed",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "auction",
+            "type": "pubkey"
+          },
+          {
+            "name": "period",
+            "type": "u64"
+          },
+          {
+            "name": "sold",
+            "type": "u64"
+          },
+          {
+            "name": "burned",
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "auctionFilled",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "auction",
+            "type": "pubkey"
+          },
+          {
+            "name": "seller",
+            "type": "pubkey"
+          },
+          {
+            "name": "usdc",
+            "docs": [
+              "Paid to the seller."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "io",
+            "docs": [
+              "Burned."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "factorBps",
+            "type": "u16"
+          },
+          {
+            "name": "left",
+            "docs": [
+              "USDC of the lot."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
+          }
+        ]
+      }
+    },
+    {
+      "name": "auctionOpened",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "auction",
+            "type": "pubkey"
+          },
+          {
+            "name": "period",
+            "type": "u64"
+          },
+          {
+            "name": "lot",
+            "type": "u64"
+          },
+          {
+            "name": "endsAt",
+            "type": "i64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
           }
         ]
       }
@@ -20817,6 +21915,29 @@ export const IDL: IoNet = {
           },
           {
             "name": "resolved"
+          }
+        ]
+      }
+    },
+    {
+      "name": "feesBurned",
+      "type": {
+        "kind": "struct",
+        "fields": [
+          {
+            "name": "amount",
+            "type": "u64"
+          },
+          {
+            "name": "total",
+            "docs": [
+              "Burned by the treasury so far, what it bought included."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "at",
+            "type": "i64"
           }
         ]
       }
@@ -23768,6 +24889,48 @@ export const IDL: IoNet = {
             }
           },
           {
+            "name": "usdcSpent",
+            "docs": [
+              "USDC that auctions paid, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "ioBought",
+            "docs": [
+              "$IO that auctions bought, and burned, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "ioSlashed",
+            "docs": [
+              "$IO burned out of slashed stake, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "ioBurned",
+            "docs": [
+              "All $IO burned: bought, fees and slashed stake, base units."
+            ],
+            "type": "u64"
+          },
+          {
+            "name": "nextAuctionAt",
+            "docs": [
+              "Before it no auction begins: the period of the last one is over then. Unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
+            "name": "auctionEndsAt",
+            "docs": [
+              "When the last auction ends, unix seconds."
+            ],
+            "type": "i64"
+          },
+          {
             "name": "bump",
             "type": "u8"
           },
@@ -24859,6 +26022,11 @@ export const IDL: IoNet = {
       "name": "seedAllowance",
       "type": "bytes",
       "value": "[97, 108, 108, 111, 119, 97, 110, 99, 101]"
+    },
+    {
+      "name": "seedAuction",
+      "type": "bytes",
+      "value": "[97, 117, 99, 116, 105, 111, 110]"
     },
     {
       "name": "seedBid",

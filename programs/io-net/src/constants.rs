@@ -33,6 +33,8 @@ pub const SEED_AIRDROP: &[u8] = b"airdrop";
 #[constant]
 pub const SEED_CLAIMS: &[u8] = b"claims";
 #[constant]
+pub const SEED_AUCTION: &[u8] = b"auction";
+#[constant]
 pub const SEED_JOB: &[u8] = b"job";
 #[constant]
 pub const SEED_BID: &[u8] = b"bid";

@@ -383,6 +383,24 @@ errors! {
     JobReposted,
     #[msg("the bid's rate is above the most that the award allows; fetch the bid again")]
     BidTooDear,
+
+    // Buyback
+    #[msg("the auction of this period was opened before, or another goes on; open the next when treasury.next_auction_at has passed")]
+    AuctionNotDue,
+    #[msg("the address is not that of the running period's auction; derive it from the period")]
+    WrongAuction,
+    #[msg("the treasury has less USDC than the smallest fill; open an auction when more fees have come in")]
+    LotTooSmall,
+    #[msg("the auction is over; sell in the next")]
+    AuctionOver,
+    #[msg("the auction goes on; close it when it has ended or all is sold")]
+    AuctionGoesOn,
+    #[msg("the fill is below the smallest, or nothing is left; sell more, or all that is left")]
+    FillTooSmall,
+    #[msg("the fill costs more $IO than the seller allows; allow more, or wait: the price rises")]
+    FillTooDear,
+    #[msg("the treasury has no $IO; burn when fees have come in")]
+    NothingToBurn,
 }
 
 #[cfg(not(feature = "idl-build"))]

@@ -244,6 +244,26 @@ pub mod io_net {
         RepriceClass::handle(ctx)
     }
 
+    /// Anyone burns all $IO of the treasury. Pause does not stop it.
+    pub fn burn_fees(ctx: Context<BurnFees>) -> Result<()> {
+        BurnFees::handle(ctx)
+    }
+
+    /// Anyone opens the auction of the running period. Pause stops it.
+    pub fn open_auction<'info>(ctx: Context<'info, OpenAuction<'info>>) -> Result<()> {
+        OpenAuction::handle(ctx)
+    }
+
+    /// A seller gives $IO, which is burned, for USDC of the treasury. Pause does not stop it.
+    pub fn fill_auction(ctx: Context<FillAuction>, usdc: u64, max_io: u64) -> Result<()> {
+        FillAuction::handle(ctx, usdc, max_io)
+    }
+
+    /// Anyone closes an auction that is over. Pause does not stop it.
+    pub fn close_auction(ctx: Context<CloseAuction>) -> Result<()> {
+        CloseAuction::handle(ctx)
+    }
+
     /// Anyone opens the running hour of a pool for proofs. Pause does not stop it.
     pub fn open_hour(ctx: Context<OpenHour>) -> Result<()> {
         OpenHour::handle(ctx)

@@ -128,16 +128,17 @@ pub fn mint<'info>(
     call(&instruction, &[mint.clone(), to.clone(), authority.clone()], &[])
 }
 
-/// Destroys tokens of a node's vault, signed by the node with `seeds`.
+/// Destroys tokens, signed by a vault's parent with its `seeds`, or by a user, who signs himself and has none.
+/// The token program checks that account and mint agree.
 pub fn burn<'info>(
-    vault: &AccountInfo<'info>,
+    account: &AccountInfo<'info>,
     mint: &AccountInfo<'info>,
-    parent: &AccountInfo<'info>,
-    seeds: &[&[u8]],
+    owner: &AccountInfo<'info>,
+    seeds: &[&[&[u8]]],
     amount: u64,
 ) -> Result<()> {
-    let instruction = burn_tokens(&ID, vault.key, mint.key, parent.key, &[], amount)?;
-    call(&instruction, &[vault.clone(), mint.clone(), parent.clone()], &[seeds])
+    let instruction = burn_tokens(&ID, account.key, mint.key, owner.key, &[], amount)?;
+    call(&instruction, &[account.clone(), mint.clone(), owner.clone()], seeds)
 }
 
 /// Lets `delegate` take so many tokens from an account of `owner`, who signs; in place of what was approved before.

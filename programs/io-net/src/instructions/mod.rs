@@ -9,6 +9,7 @@ pub mod node;
 pub mod slash;
 pub mod stake;
 pub mod token;
+pub mod treasury;
 pub mod vesting;
 pub mod work;
 
@@ -21,5 +22,6 @@ pub use node::*;
 pub use slash::*;
 pub use stake::*;
 pub use token::*;
+pub use treasury::*;
 pub use vesting::*;
 pub use work::*;

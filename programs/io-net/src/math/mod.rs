@@ -1,5 +1,6 @@
 //! Integers in, integers out. `None` always means that a number left its range.
 
+pub mod auction;
 pub mod emission;
 pub mod job;
 pub mod matching;

@@ -3,6 +3,7 @@
 pub mod airdrop;
 pub mod allocation;
 pub mod allowance;
+pub mod auction;
 pub mod bid;
 pub mod claim_page;
 pub mod config;
@@ -27,6 +28,7 @@ pub mod wide;
 pub use airdrop::*;
 pub use allocation::*;
 pub use allowance::*;
+pub use auction::*;
 pub use bid::*;
 pub use claim_page::*;
 pub use config::*;

@@ -82,6 +82,12 @@ impl<'info> InitConfig<'info> {
             usdc_vault: accounts.treasury_usdc_vault.key(),
             io_fees: [0; 4],
             usdc_fees: [0; 4],
+            usdc_spent: 0,
+            io_bought: 0,
+            io_slashed: 0,
+            io_burned: 0,
+            next_auction_at: 0,
+            auction_ends_at: 0,
             bump: bumps.treasury,
             io_vault_bump: accounts.open_vault(&accounts.treasury_io_vault, &accounts.io_mint, &accounts.treasury)?,
             usdc_vault_bump: accounts.open_vault(

@@ -4,7 +4,7 @@ use anchor_spl::token::Token;
 use crate::constants::SEED_NODE;
 use crate::events::{emit, SlashBurned};
 use crate::slots::Accounts;
-use crate::state::{Burned, Node, Slash, SlashStatus};
+use crate::state::{Burned, Node, Slash, SlashStatus, Treasury};
 use crate::token;
 
 /// Anyone burns an open slash that nobody has overturned in 30 days: both pools of the node fall by its fraction.
@@ -13,6 +13,9 @@ pub struct BurnSlash<'info> {
     /// The node that is slashed; authority of the vault.
     #[account(mut)]
     pub node: AccountLoader<'info, Node>,
+    /// Counts what is burned.
+    #[account(mut)]
+    pub treasury: AccountLoader<'info, Treasury>,
     /// The open slash of the node.
     #[account(mut)]
     pub slash: AccountLoader<'info, Slash>,
@@ -35,12 +38,13 @@ impl BurnSlash<'_> {
 
         let Burned { active, cooling, total } = node.burn_slash(now)?;
         accounts.slash.load_mut()?.end(&node_key, SlashStatus::Burned, total, now)?;
+        accounts.treasury.load_mut()?.count_slashed(total)?;
 
         let (active_stake, cooling_stake) = (node.active_stake, node.cooling_stake);
         let (operator, id, bump) = (node.operator, node.id.to_le_bytes(), [node.bump]);
         drop(node);
         let seeds: [&[u8]; 4] = [SEED_NODE, operator.as_ref(), &id, &bump];
-        token::burn(&accounts.vault, &accounts.io_mint, accounts.node.as_ref(), &seeds, total)?;
+        token::burn(&accounts.vault, &accounts.io_mint, accounts.node.as_ref(), &[&seeds], total)?;
 
         let slash = accounts.slash.key();
         emit!(SlashBurned { slash, node: node_key, active, cooling, active_stake, cooling_stake, at: now });
