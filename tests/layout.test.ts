@@ -207,7 +207,7 @@ describe("the shared accounts", () => {
       .map(({ name }) => name)
       .sort();
 
-  it("are written by the admin and by cranks, never by a user's instruction (J4)", () => {
+  it("are written by the admin and by cranks, the mint by burns and fills too, never by another instruction of a user (J4)", () => {
     expect(writers("config")).deep.equal([
       "accept_admin",
       "allocate",
@@ -224,7 +224,10 @@ describe("the shared accounts", () => {
     expect(writers("emission")).deep.equal(["start_emission"]);
     const cranks = ["apply_change", "attest", "close_hour", "open_hour", "settle_rewards"];
     expect(writers("pool", "gpu_pool", "cpu_pool")).deep.equal([...cranks, "start_emission"]);
-    expect(writers("io_mint", "usdc_mint")).deep.equal(["burn_slash", "genesis"]);
+    const burns = ["burn_fees", "burn_slash", "fill_auction"];
+    expect(writers("io_mint", "usdc_mint")).deep.equal([...burns, "genesis"]);
+    const ofFees = ["close_job", "fill_auction", "init_config", "open_auction", "sweep_fees"];
+    expect(writers("treasury")).deep.equal(["burn_fees", "burn_slash", ...ofFees]);
   });
 });
 

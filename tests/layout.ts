@@ -1,5 +1,6 @@
 /** Where each field of each account lies, written down by hand. */
 import { jobLayouts } from "./layout_of_jobs.ts";
+import { treasuryLayouts } from "./layout_of_treasury.ts";
 
 /** By account: offset of each field from the account's first byte; the discriminator has 8. The last is the size. */
 export const layouts: Record<string, [field: string, offset: number][]> = {
@@ -38,17 +39,6 @@ export const layouts: Record<string, [field: string, offset: number][]> = {
     ["change", 77], // at most 97 bytes; a shorter one is followed at once by the reserve and zeros
     ["_reserved", 174],
     ["end", 190],
-  ],
-  Treasury: [
-    ["io_vault", 8],
-    ["usdc_vault", 40],
-    ["io_fees", 72], // 4 of 8 bytes, and so the next
-    ["usdc_fees", 104],
-    ["bump", 136],
-    ["io_vault_bump", 137],
-    ["usdc_vault_bump", 138],
-    ["_reserved", 139],
-    ["end", 168],
   ],
   Emission: [
     ["reserve_vault", 8],
@@ -244,6 +234,7 @@ export const layouts: Record<string, [field: string, offset: number][]> = {
     ["_reserved", 10_077],
     ["end", 10_096],
   ],
+  ...treasuryLayouts,
   ...jobLayouts,
 };
 

@@ -158,6 +158,7 @@ export const RING_HOURS = constant("ringHours");
 export const SEED_AIRDROP = constant("seedAirdrop");
 /** First seed of an allowance, before client and delegate. */
 export const SEED_ALLOWANCE = constant("seedAllowance");
+export const SEED_AUCTION = constant("seedAuction");
 /** First seed of a bid, before job and node. */
 export const SEED_BID = constant("seedBid");
 /** First seed of a claim page, before airdrop and page. */

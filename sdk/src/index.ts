@@ -2,6 +2,7 @@
 export { IDL, type IoNet } from "../artifacts/io_net.ts";
 export * from "./accounts/index.ts";
 export * from "./airdrop/index.ts";
+export * from "./auction-quotes.ts";
 export * from "./bounds.ts";
 export * from "./constants.ts";
 export * from "./errors/index.ts";

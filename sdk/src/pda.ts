@@ -7,6 +7,7 @@ import {
   PROGRAM_ID,
   SEED_AIRDROP,
   SEED_ALLOWANCE,
+  SEED_AUCTION,
   SEED_BID,
   SEED_CLAIMS,
   SEED_CLASS,
@@ -104,6 +105,9 @@ export const allowanceAddress = (client: PublicKey, delegate: PublicKey): Public
 
 /** The delegate that takes tokens from a client's account for all of his allowances. */
 export const spenderAddress = (client: PublicKey): PublicKey => find([SEED_SPENDER, client.toBytes()]);
+
+/** The auction of a period since the emission's start (`auctionPeriod`). @throws {RangeError} for a period that is no u64. */
+export const auctionAddress = (period: BN | number): PublicKey => find([SEED_AUCTION, idSeed(period, "period")]);
 
 /** A queued change by the admin's number for it. @throws {RangeError} for an index that is no u64. */
 export const paramChangeAddress = (index: BN | number): PublicKey =>

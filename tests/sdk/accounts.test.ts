@@ -79,16 +79,10 @@ describe("the accounts", () => {
     expect(sdk.decodeDeviceClass(full).name).equal("A".repeat(32));
   });
 
-  it("decode a verifier, a device mark and the treasury", () => {
-    const { decodeVerifier, decodeDevice, decodeTreasury } = sdk;
+  it("decode a verifier and a device mark", () => {
+    const { decodeVerifier, decodeDevice } = sdk;
     expect(plain(decodeVerifier(layouts.verifierBytes))).deep.equal({ key: k(1), payer: k(2), index: 15, bump: 250 });
     expect(plain(decodeDevice(layouts.deviceBytes))).deep.equal({ key: k(1), node: k(2), bump: 247 });
-    const bumps = { bump: 245, ioVaultBump: 244, usdcVaultBump: 243 };
-    expect(plain(decodeTreasury(layouts.treasuryBytes))).deep.equal({
-      ...{ ioVault: k(1), usdcVault: k(2), ...bumps },
-      ioFees: ["9007199254740993", "9007199254740994", "9007199254740995", "9007199254740996"],
-      usdcFees: ["9007199254740997", "9007199254740998", "9007199254740999", "9007199254741000"],
-    });
   });
 
   it("decode a node", () => {

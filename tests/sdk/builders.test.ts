@@ -119,6 +119,8 @@ describe("the instruction builders", () => {
     const grant = { id: 1, beneficiary: node, terms: grantTerms };
     const ref = sdk.nodeRef(owner, 1, 1, "gpu");
     const job = { address: node, mint: ioMint, class: node, node, client: owner, operator: null, postedAt: new BN(7) };
+    const fill = { auction: node, usdc: new BN(1), maxIo: new BN(1), price: node };
+    const sale = { seller: owner, ...fill, ioMint, usdcMint: key(8) };
     const places: [built: Promise<TransactionInstruction>, place: number][] = [
       [sdk.claimRewards({ owner, node, ioMint, destination: other }), 5],
       [sdk.claimCommission({ payoutOwner: owner, node, ioMint, destination: other }), 4],
@@ -137,6 +139,8 @@ describe("the instruction builders", () => {
       [sdk.disputeJob({ authority: owner, job, source: other }), 5],
       [sdk.withdrawEarnings({ authority: owner, job, payoutOwner: node, destination: other }), 4],
       [sdk.withdrawRefund({ authority: owner, job, side: "node", destination: other }), 3],
+      [sdk.fillAuction({ ...sale, source: other }), 6],
+      [sdk.fillAuction({ ...sale, destination: other }), 8],
     ];
     for (const [built, place] of places) expect(`${(await built).keys[place]!.pubkey}`).equal(`${other}`);
     const hours = [sdk.closeHour({ pool: "gpu", lastHour: 48 }), sdk.closeHour({ pool: "gpu", lastHour: new BN(48) })];

@@ -9,6 +9,7 @@ import { jobCases } from "./job_cases.ts";
 import { jobMoneyCases } from "./job_money_cases.ts";
 import { key } from "./keys.ts";
 import { stakeCases } from "./stake_cases.ts";
+import { treasuryCases } from "./treasury_cases.ts";
 
 const { admin, config, cpuPool, emission, gpuPool, ioMint, owner, systemProgram, tokenProgram, treasury } = cast;
 const operator = key(2);
@@ -39,6 +40,7 @@ export const cases: Record<string, cast.Case> = {
   ...stakeCases,
   ...jobCases,
   ...jobMoneyCases,
+  ...treasuryCases,
   initConfig: {
     built: sdk.initConfig({
       authority: owner,

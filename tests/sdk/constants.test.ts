@@ -78,6 +78,7 @@ describe("the constants", () => {
       SEED_BID: "626964", // "bid"
       SEED_ALLOWANCE: "616c6c6f77616e6365", // "allowance"
       SEED_SPENDER: "7370656e646572", // "spender"
+      SEED_AUCTION: "61756374696f6e", // "auction"
       AIRDROP_DOMAIN: "696f2d6e65743a61697264726f70", // "io-net:airdrop"
       SEED_CLASS: "636c617373", // "class"
       SEED_SLASH: "736c617368", // "slash"

@@ -6,6 +6,7 @@ import { allowanceBytes, bidBytes, jobBytes } from "./job_layouts.ts";
 import { key } from "./keys.ts";
 import * as layouts from "./layouts.ts";
 import { number } from "./logs.ts";
+import { auctionBytes, treasuryBytes } from "./treasury_layouts.ts";
 
 interface Stored {
   data: Uint8Array;
@@ -66,9 +67,10 @@ describe("fetching and listing accounts", () => {
     [key(123), ours(jobBytes)],
     [key(124), ours(bidBytes)],
     [key(125), ours(allowanceBytes)],
+    [key(126), ours(auctionBytes)],
     [sdk.configAddress(), ours(layouts.configBytes)],
     [sdk.emissionAddress(), ours(layouts.emissionBytes)],
-    [sdk.treasuryAddress(), ours(layouts.treasuryBytes)],
+    [sdk.treasuryAddress(), ours(treasuryBytes)],
     [key(120), { data: new Uint8Array(), owner: SystemProgram.programId }],
     [key(121), { data: layouts.nodeBytes, owner: key(66) }],
   ]);
@@ -102,6 +104,7 @@ describe("fetching and listing accounts", () => {
     expect((await sdk.fetchJob(connection, key(123)))?.bump).equal(234);
     expect((await sdk.fetchBid(connection, key(124)))?.bump).equal(232);
     expect((await sdk.fetchAllowance(connection, key(125)))?.bump).equal(231);
+    expect((await sdk.fetchAuction(connection, key(126)))?.bump).equal(229);
   });
 
   it("a fetched change, vesting and airdrop are what their instructions must know", async () => {
@@ -211,6 +214,15 @@ describe("fetching and listing accounts", () => {
     expect(listed(await listBids(connection, { job: two }))).deep.equal([]);
     expect(listed(await listAllowances(connection, { client: one, delegate: two }))).deep.equal([125]);
     expect(listed(await listAllowances(connection, { delegate: one }))).deep.equal([]);
+  });
+
+  it("auctions are listed by payer, and a fetched one is what closes it", async () => {
+    expect(listed(await sdk.listAuctions(connection))).deep.equal([126]);
+    expect(listed(await sdk.listAuctions(connection, { payer: key(1) }))).deep.equal([126]);
+    expect(listed(await sdk.listAuctions(connection, { payer: key(2) }))).deep.equal([]);
+    const auction = (await sdk.fetchAuction(connection, key(126)))!;
+    const closed = await sdk.closeAuction({ auction });
+    expect(closed.keys.map(({ pubkey }) => `${pubkey}`)).deep.equal([`${key(126)}`, `${key(1)}`]);
   });
 
   it("takes a Connection of web3.js", () => {

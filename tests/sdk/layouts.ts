@@ -185,16 +185,6 @@ export const slashBytes = account("Slash", 168, [
   [141, 1, 235],
 ]);
 
-/** 2 keys, 2 x 4 u64, 3 u8, 29 reserved. */
-export const treasuryBytes = account("Treasury", 168, [
-  keyAt(8, 1),
-  keyAt(40, 2),
-  ...Array.from({ length: 8 }, (_, i): Entry => [72 + 8 * i, 8, 9_007_199_254_740_993n + BigInt(i)]), // ..136
-  [136, 1, 245],
-  [137, 1, 244],
-  [138, 1, 243],
-]);
-
 /** As Borsh writes them: u64, key, u32, 3 i64, u8, then the parts of the change (a byte for its kind, what it carries), 16 reserved. */
 export function paramChangeBytes(...change: Uint8Array[]): Uint8Array {
   return account("ParamChange", 190, [

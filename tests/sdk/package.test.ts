@@ -52,8 +52,9 @@ describe("the published package", function () {
   });
 
   for (const moduleResolution of ["nodenext", "bundler"] as const) {
-    it(`type-checks the README's code and mistakes as they deserve, as a ${moduleResolution} module`, () => {
+    it(`type-checks the code of README and walk-throughs, and mistakes as they deserve, as a ${moduleResolution} module`, () => {
       write("readme.ts", readmeCode("ts"));
+      for (const walk of ["buyback", "renting"]) write(`${walk}.ts`, readmeCode("ts", `docs/${walk}.md`));
       write(
         "example.ts",
         `import { fetchAirdrop, findClaim } from "@io-net/sdk";
@@ -102,7 +103,8 @@ describe("the published package", function () {
       };
       const module = moduleResolution === "nodenext" ? "nodenext" : "esnext";
       const compilerOptions = { ...options, module, moduleResolution };
-      write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["readme.ts", "mistakes.ts", "example.ts"] }));
+      const files = ["readme", "buyback", "renting", "mistakes", "example"].map((name) => `${name}.ts`);
+      write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
       let said = "";
       try {
         said = node(typescript, "-p", ".");

@@ -74,6 +74,12 @@ describe("the addresses", () => {
       "3DD4tyvrLdWvJsmNHbGNoX9P1Mu3UjuukGBNCsc6jK8J",
     ],
     ["spender, 32 x 4", () => sdk.spenderAddress(key(4)), "67isZE2eFeGMY1sQ9ndAbs3hPc6A4HuDMN6Gb3x3sEFj"],
+    ["auction, 700 in 8 bytes", () => sdk.auctionAddress(700), "EASXExHCwz46Jgb4w6eH86fY5wa95uPfmYX5ZDAXXDPK"],
+    [
+      "auction, 2^64 - 1 in 8 bytes",
+      () => sdk.auctionAddress(new BN("18446744073709551615")),
+      "DqkRaVhpgN17J8MuouEkEw6kghahmgrXtC6HHNDp361K",
+    ],
     ["the program, of the loader", () => sdk.programDataAddress(), "3nDnhQGqMb8QyEkyK71Ehaiz9k4tBDC1h7YyRHzyEmWw"],
     [
       "32 x 4, token program, 32 x 6, of the associated token program",
@@ -101,7 +107,11 @@ describe("the addresses", () => {
         keys: fc.tuple(keys),
         id: fc.bigInt(0n, 2n ** 64n - 1n),
       }),
-      fc.record({ name: fc.constant("change"), keys: fc.constant([]), id: fc.bigInt(0n, 2n ** 64n - 1n) }),
+      fc.record({
+        name: fc.constantFrom("change", "auction"),
+        keys: fc.constant([]),
+        id: fc.bigInt(0n, 2n ** 64n - 1n),
+      }),
       fc.record({ name: fc.constant("claims"), keys: fc.tuple(keys), id: fc.bigInt(0n, 2n ** 32n - 1n) }),
       fc.record({ name: fc.constant("slash"), keys: fc.tuple(keys), id: fc.bigInt(0n, 2n ** 80n - 1n) }),
       fc.record({ name: fc.constant("ticket"), keys: fc.tuple(keys, keys), id: fc.bigInt(0n, 2n ** 64n - 1n) }),
@@ -149,6 +159,7 @@ describe("the addresses", () => {
     expect(() => sdk.slashAddress(key(1), 65_536, 0)).throw(RangeError, "code: 65536 does not fit u16");
     expect(() => sdk.slashAddress(key(1), 1, -1)).throw(RangeError, "hour: -1 does not fit u64");
     expect(() => sdk.claimPageAddress(key(1), 2 ** 32)).throw(RangeError, "page: 4294967296 does not fit u32");
+    expect(() => sdk.auctionAddress(-1)).throw(RangeError, "period: -1 does not fit u64");
     expect(() => sdk.jobAddress(key(1), -1)).throw(RangeError, "job id: -1 does not fit u64");
     const row = "team" as sdk.AllocationRow;
     expect(() => sdk.allocationAddress(row)).throw(
@@ -187,6 +198,7 @@ function addressOf({ name, keys, id }: Thing): PublicKey {
     device: () => sdk.deviceAddress(a),
     node: () => sdk.nodeAddress(a, number),
     change: () => sdk.paramChangeAddress(number),
+    auction: () => sdk.auctionAddress(number),
     vesting: () => sdk.vestingAddress(a, number),
     airdrop: () => sdk.airdropAddress(a, number),
     claims: () => sdk.claimPageAddress(a, Number(id)),

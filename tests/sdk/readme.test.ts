@@ -3,6 +3,7 @@ import * as sdk from "@io-net/sdk";
 import type { Connection, Keypair, PublicKey, Transaction, TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import { expect } from "chai";
+import { Buyback } from "../support/buyback.ts";
 import { Market } from "../support/jobs.ts";
 import { stakedNode } from "../support/staked.ts";
 import { io } from "../support/tokens.ts";
@@ -18,6 +19,7 @@ interface Readme {
   rent(connection: Connection, wallet: Wallet, gpu: PublicKey, maxRate: BN): Promise<PublicKey>;
   watch(connection: Connection, address: PublicKey): Promise<string>;
   takeBack(connection: Connection, wallet: Wallet, address: PublicKey): Promise<BN>;
+  sellIo(connection: Connection, wallet: Wallet, oracle: PublicKey, most: BN): Promise<BN>;
   claimIo(
     connection: Connection,
     claimant: PublicKey,
@@ -123,6 +125,20 @@ describe("the README's code", function () {
     await market.pass(1); // no job is closed in the second of its posting
     await market.do("close", job);
     expect(await readme.watch(client.connection, job)).equal("closed");
+  });
+
+  it("sells $IO to the treasury, as much as the auction still takes", async () => {
+    const buyback = await Buyback.open();
+    const seller = new Wallet(buyback.world, buyback.seller);
+    const sell = async (whole: number) => readme.sellIo(seller.connection, seller, await buyback.price(), io(whole));
+    const error = await sell(100).catch((thrown) => thrown);
+    expect(error.message).equal("no auction goes on");
+    await buyback.start();
+    seller.nodes = [await buyback.address()];
+    // 95 % of 1 USD: 95 of 100 $IO, then the 905 that are left: 952.63157895 of 2,000 $IO
+    expect(await buyback.moves(() => sell(100))).include({ usdc: 95_000_000, io: -10_000_000_000 });
+    expect(await buyback.moves(() => sell(2_000))).include({ usdc: 905_000_000, io: -95_263_157_895 });
+    expect((await sell(100).catch((thrown) => thrown)).message).equal("FillTooSmall");
   });
 
   it("of the project stakes, and claims the next time", async () => {

@@ -1,9 +1,10 @@
 /** Leaving, moving, compounding and slashing. */
 import * as sdk from "@io-net/sdk";
 import BN from "bn.js";
-import { type Case, config, cpuPool, emission, gpuPool, ioMint, owner, systemProgram, tokenProgram } from "./cast.ts";
+import * as cast from "./cast.ts";
 import { key } from "./keys.ts";
 
+const { config, cpuPool, emission, gpuPool, ioMint, owner, systemProgram, tokenProgram, treasury } = cast;
 const [operator, device, slasher, resolver] = [key(2), key(3), key(22), key(23)];
 const node = sdk.nodeRef(operator, 11, 3, "cpu");
 const other = sdk.nodeRef(operator, 12, 4, "gpu");
@@ -15,7 +16,7 @@ const slash = sdk.slashAddress(node.address, 515, 8_765);
 const offence = { code: 515, hour: 8_765, fractionBps: 5_000, evidence: key(44).toBytes() };
 const ofNode = { config, class: sdk.classAddress(3), pool: cpuPool, node: node.address };
 
-export const stakeCases: Record<string, Case> = {
+export const stakeCases: Record<string, cast.Case> = {
   requestUnstake: {
     built: sdk.requestUnstake({ owner, node, index, shares: new BN("9007199254740993") }),
     args: [{ index, shares: new BN("9007199254740993") }],
@@ -88,6 +89,6 @@ export const stakeCases: Record<string, Case> = {
   burnSlash: {
     built: sdk.burnSlash({ node: node.address, slash, ioMint }),
     args: [],
-    accounts: { node: node.address, slash, vault, ioMint, tokenProgram },
+    accounts: { node: node.address, treasury, slash, vault, ioMint, tokenProgram },
   },
 };

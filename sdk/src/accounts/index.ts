@@ -1,6 +1,7 @@
 export { AccountDataError, type AccountFetcher, type AccountLister, type At } from "./account.ts";
 export * from "./airdrop.ts";
 export * from "./allowance.ts";
+export * from "./auction.ts";
 export * from "./bid.ts";
 export * from "./claim-page.ts";
 export * from "./config.ts";

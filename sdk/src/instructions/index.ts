@@ -16,6 +16,7 @@ export * from "./slash.ts";
 export * from "./stake.ts";
 export * from "./token.ts";
 export * from "./token-account.ts";
+export * from "./treasury.ts";
 export * from "./unstake.ts";
 export * from "./vesting.ts";
 export * from "./work.ts";

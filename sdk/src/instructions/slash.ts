@@ -1,6 +1,6 @@
 import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
 import { toBN } from "../borsh/number.ts";
-import { configAddress, slashAddress, vaultAddress } from "../pda.ts";
+import { configAddress, slashAddress, treasuryAddress, vaultAddress } from "../pda.ts";
 import type { Offence } from "../types.ts";
 import { build } from "./build.ts";
 
@@ -46,5 +46,9 @@ export async function burnSlash(input: {
   slash: PublicKey;
   ioMint: PublicKey;
 }): Promise<TransactionInstruction> {
-  return build("burnSlash", {}, { ...input, vault: vaultAddress(input.node, input.ioMint) });
+  return build(
+    "burnSlash",
+    {},
+    { ...input, treasury: treasuryAddress(), vault: vaultAddress(input.node, input.ioMint) },
+  );
 }

@@ -1,0 +1,35 @@
+/** Where each field of the treasury and its auctions lies, as in layout.ts. */
+export const treasuryLayouts: Record<string, [field: string, offset: number][]> = {
+  Treasury: [
+    ["io_vault", 8],
+    ["usdc_vault", 40],
+    ["io_fees", 72], // 4 of 8 bytes, and so the next
+    ["usdc_fees", 104],
+    ["usdc_spent", 136],
+    ["io_bought", 144],
+    ["io_slashed", 152],
+    ["io_burned", 160],
+    ["next_auction_at", 168],
+    ["auction_ends_at", 176],
+    ["bump", 184],
+    ["io_vault_bump", 185],
+    ["usdc_vault_bump", 186],
+    ["_reserved", 187],
+    ["end", 216],
+  ],
+  Auction: [
+    ["payer", 8],
+    ["period", 40],
+    ["lot", 48],
+    ["sold", 56],
+    ["burned", 64],
+    ["min_fill", 72],
+    ["starts_at", 80],
+    ["ends_at", 88],
+    ["factor_start_bps", 96],
+    ["factor_end_bps", 98],
+    ["bump", 100],
+    ["_reserved", 101],
+    ["end", 128],
+  ],
+};
