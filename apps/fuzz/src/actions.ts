@@ -3,7 +3,7 @@ import type { JobName, Mint, Price, Side, Wish } from "./model/job/terms.ts";
 /** What can happen in a run. Each action holds all that it needs, so that a run can be cut short, printed and repeated. */
 
 /** Base units and shares are bigint; actors and nodes are places in the cast, `index` is a ticket's number. */
-export type Action = StakeAction | JobAction;
+export type Action = StakeAction | JobAction | BuybackAction;
 
 export type StakeAction =
   | { kind: "stake"; actor: number; node: number; amount: bigint }
@@ -54,10 +54,30 @@ export type JobAction =
   | Of<"revokeAllowance", { client: number; delegate: number }>
   | Of<"repriceClass", { class: number }>;
 
+/** The treasury's buyback. `by` signs; an auction is named by its period. */
+export type BuybackAction =
+  | { kind: "burnFees" }
+  | { kind: "openAuction"; by: number; period: number }
+  /** Out of the $IO of `source`, to the USDC account of `to` or to the vault that pays: the seller's own where they are not named. */
+  | Of<"fillAuction", { period: number; by: number; price: Price } & Offer>
+  /** To `payee`, who should be its opener. */
+  | { kind: "closeAuction"; period: number; payee: number }
+  | { kind: "donateToTreasury"; by: number; mint: Mint; amount: bigint };
+
+interface Offer {
+  usdc: bigint;
+  maxIo: bigint;
+  source?: number;
+  to?: number | "vault";
+}
+
 type Of<K, Fields> = K extends string ? { kind: K } & Fields : never;
 type Terms = { dailyLimit: bigint; expiresAt: number; approved: bigint };
 
-export type FeeName = "clientFee" | "supplierFee" | "clientUsdcFee" | "supplierUsdcFee" | "bondBps";
+/** Fees, the bond, and what bounds auctions. */
+export type FeeName =
+  | ("clientFee" | "supplierFee" | "clientUsdcFee" | "supplierUsdcFee" | "bondBps")
+  | ("minFill" | "maxLot");
 
 export interface SlashName {
   node: number;
@@ -86,12 +106,23 @@ export const stakeKinds = [
   ...(["announce", "claimCommission", "open", "overturn", "burn"] as const),
 ] satisfies StakeAction["kind"][];
 
+/** The instructions of the buyback. */
+export const buybackKinds = [
+  "burnFees",
+  "openAuction",
+  "fillAuction",
+  "closeAuction",
+] satisfies BuybackAction["kind"][];
+
 /** What must have been seen both to succeed and to be refused, and often. */
-export const tried: Kind[] = [...stakeKinds, ...jobKinds];
+export const tried: Kind[] = [...stakeKinds, ...jobKinds, ...buybackKinds];
 
 const ofJobs = new Set<Kind>([...jobKinds, "donateToJob"]);
+const ofBuyback = new Set<Kind>([...buybackKinds, "donateToTreasury"]);
 
 export const isOfJobs = (action: Action): action is JobAction => ofJobs.has(action.kind);
+
+export const isOfBuyback = (action: Action): action is BuybackAction => ofBuyback.has(action.kind);
 
 /** An action as source text. */
 export function written(value: unknown): string {

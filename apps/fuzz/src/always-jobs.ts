@@ -35,14 +35,15 @@ export function brokenJobs(ledger: Ledger): string[] {
   classes.forEach((one, id) => {
     must(one.hired === hired[id], `class ${id}: ${one.hired} processors count as hired, ${hired[id]} are`);
   });
+  const { bought, slashed, burned, spent } = ledger.buyback;
+  const gone = { io: burned - bought - slashed, usdc: spent };
   for (const mint of ["io", "usdc"] as const) {
     const { client, usdc, supplier } = treasury[mint];
-    must(balances[mint] >= client + usdc + supplier, `the treasury has less ${mint} than its fees`);
+    must(balances[mint] + gone[mint] >= client + usdc + supplier, `the treasury has less ${mint} than its fees`);
   }
   const given = cast.purse * BigInt(cast.actors.length);
   must(sum(ledger.jobs.usdc) + inVaults.usdc + balances.usdc === given, "USDC was lost or made");
   const io = sum(ledger.wallets) + sum(ledger.vaults) + ledger.reserve + inVaults.io + balances.io;
-  const burned = sum([...ledger.slashes.values()].map((slash) => slash.burned));
   must(io === given + reserve - burned, "$IO was lost or made");
   return faults;
 }

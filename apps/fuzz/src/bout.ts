@@ -2,10 +2,11 @@
 import { type EmbeddedChain, TransactionFailed } from "@io-net/chain";
 import { closeHour } from "@io-net/sdk";
 import type { TransactionInstruction } from "@solana/web3.js";
-import { type Action, isOfJobs, type JobAction } from "./actions.ts";
+import { type Action, isOfBuyback, isOfJobs } from "./actions.ts";
 import { broken } from "./always.ts";
 import { brokenJobs } from "./always-jobs.ts";
 import * as cast from "./cast.ts";
+import { buybackCallOf } from "./chain/buyback-calls.ts";
 import { callsOf, changeCalls } from "./chain/calls.ts";
 import { attestCalls, proofCalls } from "./chain/hour-calls.ts";
 import { jobCallOf } from "./chain/job-calls.ts";
@@ -13,6 +14,7 @@ import { Ledger } from "./chain/ledger.ts";
 import { priceState } from "./chain/price.ts";
 import { launch } from "./chain/stage.ts";
 import { differences } from "./compare.ts";
+import { buybackDifferences } from "./compare-buyback.ts";
 import { jobDifferences } from "./compare-jobs.ts";
 import { judge, type Single } from "./model/judge.ts";
 import type { Kind } from "./model/pool.ts";
@@ -86,7 +88,7 @@ export class Bout {
   check(): void {
     const { world } = this;
     const ledger = this.#ledger;
-    const faults = [...differences(world, ledger), ...jobDifferences(world, ledger)];
+    const faults = [differences, jobDifferences, buybackDifferences].flatMap((compare) => compare(world, ledger));
     faults.push(...broken(ledger, world.now - world.terms.startedAt, world.donated), ...brokenJobs(ledger));
     if (faults.length) throw new Mismatch(faults.join("; "));
   }
@@ -100,13 +102,11 @@ export class Bout {
   async #try(action: Single): Promise<string | undefined> {
     const { world } = this;
     const ledger = this.#ledger;
-    if (isOfJobs(action)) this.#prepare(action);
-    if ("index" in action) ledger.watchTicket(action.node, action.actor, action.index);
-    if (action.kind === "open") ledger.watchSlash(action);
+    this.#prepare(action);
     const verdict = judge(world, action);
     const [before, reserve] = [this.#unclaimed(action), ledger.reserve];
-    const refusal = this.#send(isOfJobs(action) ? [await jobCallOf(action, ledger.jobs)] : await callsOf(action));
-    if (!isOfJobs(action)) world.lamports = [...ledger.jobs.lamports];
+    const refusal = this.#send(await this.#callsOf(action));
+    if (!isOfJobs(action) && !isOfBuyback(action)) world.lamports = [...ledger.jobs.lamports];
     const { refusals, doubt } = verdict;
     if (refusal !== undefined) {
       if (refusals.has(refusal) || refusal === doubt) return refusal;
@@ -117,16 +117,25 @@ export class Bout {
     return undefined;
   }
 
-  /** What an action on a job needs beside its instruction. */
-  #prepare(action: JobAction): void {
-    this.#ledger.jobs.expect(action);
-    if (action.kind !== "post" || !action.price) return;
+  /** What an action needs beside its instruction: its price, and an eye on what it may create. */
+  #prepare(action: Single): void {
+    const ledger = this.#ledger;
+    if (isOfJobs(action)) ledger.jobs.expect(action);
+    else if ("index" in action) ledger.watchTicket(action.node, action.actor, action.index);
+    else if (action.kind === "open") ledger.watchSlash(action);
+    else if (action.kind === "openAuction") ledger.watchAuction(action.period);
+    if (!("price" in action) || !action.price) return;
     this.#chain.setAccount(cast.priceAccount, priceState(action.price, this.world.now));
+  }
+
+  async #callsOf(action: Single): Promise<TransactionInstruction[]> {
+    if (isOfBuyback(action)) return [await buybackCallOf(action)];
+    return isOfJobs(action) ? [await jobCallOf(action, this.#ledger.jobs)] : callsOf(action);
   }
 
   /** Rewards that the chain has credited to the position that acts. */
   #unclaimed(action: Single): bigint {
-    if (isOfJobs(action) || !("actor" in action) || action.node === undefined) return 0n;
+    if (!("actor" in action) || action.node === undefined) return 0n;
     const node = action.kind === "move" ? action.to : action.node;
     return this.#ledger.positions[node]!.get(action.actor)?.unclaimed ?? 0n;
   }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import {
   associatedAddress,
+  auctionAddress,
   classAddress,
   jobAddress,
   type NodeRef,
@@ -43,6 +44,9 @@ export const treasuryVaults: Record<Mint, PublicKey> = {
 };
 
 export const jobAddressOf = ({ client, id }: JobName): PublicKey => jobAddress(actors[client]!, id);
+
+/** The auction of a period. */
+export const auctionOf = (period: number): PublicKey => auctionAddress(period);
 
 export const verifiers = [0, 1, 2].map((i) => keyOf(`verifier ${i}`));
 

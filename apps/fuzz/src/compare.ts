@@ -9,7 +9,7 @@ type Facts = [name: string, model: unknown, chain: unknown][];
 export function differences(world: ModelWorld, ledger: Ledger): string[] {
   const facts: Facts = [
     ["reserve", world.reserve, ledger.reserve],
-    ["supply", 80_000_000_000_000_000n - world.burned, ledger.supply],
+    ["supply", 80_000_000_000_000_000n - world.burned(), ledger.supply],
     ...world.wallets.map((amount, i) => [`wallet ${i}`, amount, ledger.wallets[i]] as Facts[number]),
   ];
   for (const pool of Object.values(world.pools)) {

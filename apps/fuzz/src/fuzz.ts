@@ -17,6 +17,8 @@ export interface FuzzOptions {
   from?: number;
   /** What the model is to believe instead of the published rules, to see a run fail. */
   rules?: Partial<Rules>;
+  /** Whether a failing run is cut to the fewest actions; true where nothing is said. It takes longer than the run. */
+  shrinks?: boolean;
   /** Told after each run how many actions are done. */
   watch?: (done: number) => void;
 }
@@ -31,7 +33,7 @@ export interface Failure {
   /** Which run of the seed, from 0. */
   run: number;
   reason: string;
-  /** The fewest actions found that still fail. */
+  /** The fewest actions found that still fail, or the whole run. */
   actions: Action[];
 }
 
@@ -43,7 +45,14 @@ export interface Outcome {
   failure?: Failure;
 }
 
-export async function fuzz({ actions, seed, from = 0, rules = {}, watch }: FuzzOptions): Promise<Outcome> {
+export async function fuzz({
+  actions,
+  seed,
+  from = 0,
+  rules = {},
+  shrinks = true,
+  watch,
+}: FuzzOptions): Promise<Outcome> {
   const tally = new Map(tried.map((kind): [Kind, Tally] => [kind, { done: 0, refused: new Map() }]));
   const outcome: Outcome = { actions: 0, tally, exits: new Map() };
   for (let run = from; outcome.actions < actions; run++) {
@@ -60,7 +69,8 @@ export async function fuzz({ actions, seed, from = 0, rules = {}, watch }: FuzzO
       }
       bout.checkAll();
     } catch (error) {
-      return { ...outcome, failure: { run, ...(await shortest(script, rules, error)) } };
+      const found = shrinks ? await shortest(script, rules, error) : { actions: script, reason: String(error) };
+      return { ...outcome, failure: { run, ...found } };
     }
     for (const [exit, times] of bout.world.exits) outcome.exits.set(exit, (outcome.exits.get(exit) ?? 0) + times);
     watch?.(outcome.actions);

@@ -1,17 +1,29 @@
 /** Draws actions by chance, knowing the model: most of them possible, many at an edge, some forbidden. */
-import { type Action, isOfJobs, jobKinds, type Kind, stakeKinds } from "./actions.ts";
+import { type Action, buybackKinds, isOfBuyback, isOfJobs, jobKinds, type Kind, stakeKinds } from "./actions.ts";
 import { nodes } from "./cast.ts";
 import { Balance } from "./draw/balance.ts";
+import { BuybackGenerator } from "./draw/buyback.ts";
 import { Dice } from "./draw/dice.ts";
 import { JobGenerator } from "./draw/jobs.ts";
 import { isAwaited } from "./draw/moments.ts";
 import { type Mood, StakeGenerator } from "./draw/stakes.ts";
-import { type JobKind, jobWeights, type StakeKind, stakeWeights } from "./draw/weights.ts";
+import {
+  type BuybackKind,
+  buybackWeights,
+  type JobKind,
+  jobWeights,
+  type StakeKind,
+  stakeWeights,
+} from "./draw/weights.ts";
 import { judge, type Single } from "./model/judge.ts";
 import { missing } from "./model/verdict.ts";
 import type { ModelWorld } from "./model/world.ts";
 
-const isJobKind = (kind: JobKind | StakeKind): kind is JobKind => kind in jobWeights;
+/** What is drawn. */
+type Drawn = JobKind | StakeKind | BuybackKind;
+
+const isJobKind = (kind: Drawn): kind is JobKind => kind in jobWeights;
+const isBuybackKind = (kind: Drawn): kind is BuybackKind => kind in buybackWeights;
 
 const moods = ["stakes", "jobs", "harsh", "jobs", "stakes", "jobs", "stakes", "jobs"] as const;
 
@@ -27,8 +39,9 @@ export class Generator {
   readonly #mood: Mood;
   readonly #jobs: JobGenerator;
   readonly #stakes: StakeGenerator;
-  readonly #weights: Record<JobKind | StakeKind, number>;
-  readonly #balance: Balance<JobKind | StakeKind>;
+  readonly #buyback: BuybackGenerator;
+  readonly #weights: Record<Drawn, number>;
+  readonly #balance: Balance<Drawn>;
   /** What a run begins with. */
   readonly #first: Action[];
   #next: Action | undefined;
@@ -43,18 +56,20 @@ export class Generator {
     this.#dice = dice;
     this.#jobs = new JobGenerator(world, dice);
     this.#stakes = new StakeGenerator(world, dice, this.#mood);
+    this.#buyback = new BuybackGenerator(world, dice, isOfJobs);
     this.#weights = this.#drawWeights();
-    this.#balance = new Balance<JobKind | StakeKind>(isOfJobs ? jobKinds : [...stakeKinds, "pause"]);
+    const ofStakes = [...stakeKinds, "pause" as const, ...buybackKinds];
+    this.#balance = new Balance<Drawn>(isOfJobs ? jobKinds : ofStakes);
     this.#first = isOfJobs ? this.#beginning() : [];
   }
 
   /** Each run makes some of it rarer and some more frequent. */
-  #drawWeights(): Record<JobKind | StakeKind, number> {
+  #drawWeights(): Record<Drawn, number> {
     const { isOfJobs, victim } = this.#mood;
-    const weights = { ...stakeWeights, ...jobWeights };
-    for (const kind of Object.keys(weights) as (JobKind | StakeKind)[]) {
+    const weights = { ...stakeWeights, ...jobWeights, ...buybackWeights };
+    for (const kind of Object.keys(weights) as Drawn[]) {
       weights[kind] *= this.#dice.pick([1, 2, 2, 6]);
-      const isRare = isJobKind(kind) !== isOfJobs;
+      const isRare = !isBuybackKind(kind) && isJobKind(kind) !== isOfJobs;
       if (isRare && kind !== "retire") weights[kind] = Math.ceil(weights[kind] / 20);
     }
     const slow = { pass: 450, work: 40, request: 2, move: 1, open: 1, burn: 1, pause: 1, retire: 10 };
@@ -80,14 +95,14 @@ export class Generator {
       this.#next = undefined;
       return action;
     }
-    const urgent = this.#jobs.atEdge() ?? this.#scarce();
+    const urgent = this.#jobs.atEdge() ?? this.#buyback.next() ?? this.#scarce();
     if (urgent) return urgent;
     const usually = this.#mood.isOfJobs && this.#dice.happens(68) ? (this.#restake() ?? this.#jobs.next()) : undefined;
     if (usually) return usually;
     const kind = this.#dice.weighted(this.#weights);
     if (kind === "pass" && this.#mood.isOfJobs) return this.#jobs.pass();
     const action = this.#draw(kind);
-    if (isOfJobs(action)) return action;
+    if (isOfJobs(action) || isOfBuyback(action)) return action;
     const node = action.kind === "move" ? action.to : "node" in action ? action.node : undefined;
     const isLate = node !== undefined && shifting.includes(action.kind) && this.#world.nodes[node]!.hasUnsettled();
     if (!isLate || this.#dice.happens(25)) return action;
@@ -100,7 +115,8 @@ export class Generator {
     this.#balance.saw(kind, refusal);
   }
 
-  #draw(kind: JobKind | StakeKind): Action {
+  #draw(kind: Drawn): Action {
+    if (isBuybackKind(kind)) return this.#buyback.draw(kind);
     return isJobKind(kind) ? this.#jobs.draw(kind) : this.#stakes.draw(kind);
   }
 
@@ -115,16 +131,17 @@ export class Generator {
     return undefined;
   }
 
-  #success(kind: JobKind | StakeKind): Action | undefined {
+  #success(kind: Drawn): Action | undefined {
     for (let i = 0; i < draws.success; i++) {
       const action = this.#draw(kind);
       if (judge(this.#world, action as Single).refusals.size === 0) return action;
     }
+    if (isBuybackKind(kind)) return this.#buyback.toward(kind);
     return isAwaited(kind) && this.#mood.isOfJobs ? this.#jobs.passUntil(kind) : undefined;
   }
 
   /** By the rarest error; by a missing account only where nothing else refuses it. */
-  #refusal(kind: JobKind | StakeKind): Action | undefined {
+  #refusal(kind: Drawn): Action | undefined {
     let best: Action | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (let i = 0; i < draws.refusal && least > 0; i++) {

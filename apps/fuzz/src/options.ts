@@ -8,9 +8,10 @@ export interface Options {
 
 const explanation = `
 What happens:
-  The compiled program runs on an embedded chain. Eight actors stake, leave, move, claim, compound, slash, appeal, donate and
-  change commissions while hours and months pass, by chance. A model with exact fractions of its own foretells of each action
-  whether it succeeds or by which error it is refused, and every balance after it; what must always hold is checked too.
+  The compiled program runs on an embedded chain. Eight actors stake, leave, move, claim, compound, slash, appeal, rent, sell to
+  the buyback, donate and change commissions while hours and months pass, by chance. A model with exact fractions of its own
+  foretells of each action whether it succeeds or by which error it is refused, and every balance after it; what must always hold
+  is checked too.
 
   Where the two differ, the run is cut to the fewest actions that still show it and printed as a script for a test.
 

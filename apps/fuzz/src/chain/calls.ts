@@ -82,6 +82,8 @@ const parameters = {
   clientUsdcFee: "clientUsdcFeeBps",
   supplierUsdcFee: "supplierUsdcFeeBps",
   bondBps: "bondBps",
+  minFill: "minFill",
+  maxLot: "maxLot",
 } as const;
 
 /** A change of a fee: what queues it, and what applies it later. */

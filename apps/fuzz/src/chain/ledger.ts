@@ -1,12 +1,21 @@
 /** What the chain holds, kept in step: after a transaction only the accounts that it could write are read again. */
 import type { EmbeddedChain } from "@io-net/chain";
-import { emissionAddress, poolAddress, positionAddress, slashAddress, ticketAddress, vaultAddress } from "@io-net/sdk";
+import {
+  emissionAddress,
+  poolAddress,
+  positionAddress,
+  slashAddress,
+  ticketAddress,
+  treasuryAddress,
+  vaultAddress,
+} from "@io-net/sdk";
 import type { TransactionInstruction } from "@solana/web3.js";
 import type { SlashName } from "../actions.ts";
 import * as cast from "../cast.ts";
 import { ticketKey } from "../model/node.ts";
 import type { Kind } from "../model/pool.ts";
 import { slashKey } from "../model/world.ts";
+import * as buyback from "./buyback-states.ts";
 import { JobLedger } from "./job-ledger.ts";
 import * as states from "./states.ts";
 import { keeper, Watch } from "./watch.ts";
@@ -21,6 +30,9 @@ export class Ledger {
   readonly tickets = cast.nodes.map(() => new Map<string, states.TicketState>());
   /** By `slashKey`. */
   readonly slashes = new Map<string, states.SlashState>();
+  /** By period. */
+  readonly auctions = new Map<number, buyback.AuctionState>();
+  buyback!: buyback.BuybackState;
   readonly pools = {} as Record<Kind, states.PoolState>;
   reserve = 0n;
   supply = 0n;
@@ -54,6 +66,9 @@ export class Ledger {
     this.#watch.add(vaultAddress(emissionAddress(), cast.ioMint), (data) => {
       this.reserve = states.readAmount(data!);
     });
+    this.#watch.add(treasuryAddress(), (data) => {
+      this.buyback = buyback.readBuyback(data!);
+    });
     this.#watch.add(cast.ioMint, (data) => {
       this.supply = states.readSupply(data!);
     });
@@ -68,6 +83,12 @@ export class Ledger {
   watchSlash(slash: SlashName): void {
     const address = slashAddress(cast.nodes[slash.node]!.ref.address, slash.code, slash.hour);
     const reader = keeper(this.slashes, slashKey(slash), states.readSlash);
+    if (!this.#watch.has(address)) this.#watch.add(address, reader);
+  }
+
+  watchAuction(period: number): void {
+    const address = cast.auctionOf(period);
+    const reader = keeper(this.auctions, period, buyback.readAuction);
     if (!this.#watch.has(address)) this.#watch.add(address, reader);
   }
 

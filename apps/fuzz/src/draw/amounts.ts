@@ -39,14 +39,15 @@ export function secsToPass(dice: Dice, world: ModelWorld): number {
   return dice.pick([1, 600, 1_800, 3_600, 3_600 * dice.int(2, 20), 86_400, 86_400 * dice.int(2, 6)]);
 }
 
-function deadlines({ nodes, rules, now, pausedUntil = 0 }: ModelWorld): number[] {
-  return nodes.flatMap(({ tickets, slash, slashEndedAt = 0, commission }) => [
+function deadlines({ nodes, rules, now, pausedUntil = 0, lastAuction }: ModelWorld): number[] {
+  const ofNodes = nodes.flatMap(({ tickets, slash, slashEndedAt = 0, commission }) => [
     ...[...tickets.values()].map(({ readyAt }) => readyAt).slice(0, 4),
     ...(slash ? [slash.openedAt + rules.appeal, slash.openedAt + rules.appeal] : []),
     slashEndedAt + rules.slashRest,
     commission.comesAt(now) ?? 0,
     pausedUntil,
   ]);
+  return lastAuction ? [...ofNodes, lastAuction.endsAt] : ofNodes;
 }
 
 const part = (node: ModelNode, ofBps: bigint) => (node.required() * ofBps) / bps;

@@ -81,7 +81,7 @@ const deposit = (dice: Dice) =>
     : dice.pick([10_000_000n, 1_000_000_007n, 10_000_000_000n]);
 
 /** A dollar or so for one $IO; every fourth price has something wrong or is at a limit. */
-function priceOf(dice: Dice): Price {
+export function priceOf(dice: Dice): Price {
   const exponent = dice.pick([-8, -8, -5, -12]);
   const price = dice.big(10n ** BigInt(-exponent) / 10n, 10n ** BigInt(-exponent) * 3n);
   const good = { price, confidence: dice.pick([0n, price / 1_000n, price / 100n]), exponent, age: dice.int(0, 60) };

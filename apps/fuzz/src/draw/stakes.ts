@@ -12,9 +12,10 @@ import type { StakeKind } from "./weights.ts";
 /** Seldom possible: they need a ticket that is ready, a slash that is open, or an empty position. */
 const hard: StakeKind[] = ["cancel", "withdraw", "move", "compound", "close", "overturn", "burn"];
 
-/** What a fee may be at the most, and a bond: basis points. */
-const mostOf: Record<FeeName, bigint> = {
-  ...{ clientFee: 100n, supplierFee: 100n, clientUsdcFee: 200n, supplierUsdcFee: 200n, bondBps: 2_000n },
+/** What is changed, and within which bounds: basis points of fees and the bond, base units of USDC of auctions. */
+const bounds: Record<FeeName, [least: bigint, most: bigint]> = {
+  ...{ clientFee: [0n, 100n], supplierFee: [0n, 100n], clientUsdcFee: [0n, 200n], supplierUsdcFee: [0n, 200n] },
+  ...{ bondBps: [0n, 2_000n], minFill: [1_000_000n, 50_000_000n], maxLot: [100_000_000n, 100_000_000_000n] },
 };
 
 /** Numbers that owners give their tickets. */
@@ -172,8 +173,8 @@ export class StakeGenerator {
   }
 
   #fee(): { fee: FeeName; value: bigint } {
-    const fee = this.#dice.pick(Object.keys(mostOf) as FeeName[]);
-    return { fee, value: this.#dice.big(0n, mostOf[fee]) };
+    const fee = this.#dice.pick(Object.keys(bounds) as FeeName[]);
+    return { fee, value: this.#dice.big(...bounds[fee]) };
   }
 
   #work(): StakeAction {

@@ -1,8 +1,9 @@
 /** How often what is drawn. */
-import type { JobAction, StakeAction } from "../actions.ts";
+import type { BuybackAction, JobAction, StakeAction } from "../actions.ts";
 import type { Status } from "../model/job/terms.ts";
 
 export type JobKind = JobAction["kind"];
+export type BuybackKind = BuybackAction["kind"];
 /** Those that are drawn for one job. */
 export type Drawn = Exclude<JobKind, "post" | "setAllowance" | "revokeAllowance" | "repriceClass">;
 /** Settling is drawn only in front of what needs it. */
@@ -21,6 +22,11 @@ export const jobWeights: Record<JobKind, number> = {
   ...{ cancelJob: 18, stop: 26, finish: 40, expire: 25, dispute: 12, resolve: 22, expireDispute: 24, rate: 30 },
   ...{ withdrawEarnings: 30, withdrawRefund: 40, sweepFees: 30, closeJob: 30, donateToJob: 5 },
   ...{ setAllowance: 50, revokeAllowance: 44, repriceClass: 60 },
+};
+
+/** In every run. */
+export const buybackWeights: Record<BuybackKind, number> = {
+  ...{ burnFees: 8, openAuction: 15, fillAuction: 8, closeAuction: 8, donateToTreasury: 14 },
 };
 
 /** What usually comes next in each state, and how often. */

@@ -10,6 +10,9 @@ import type { ModelWorld } from "./world.ts";
 
 type Of<K> = Extract<Action, { kind: K }>;
 
+/** That a pool can count: slashed by half some twenty times it comes to it before a share is too cheap. */
+const mostShares = 2n ** 64n - 1n;
+
 export function stake(world: ModelWorld, { actor, node: at, amount }: Of<"stake">): Judgement {
   const node = world.nodes[at]!;
   return refuseBorder(refuseEntry(new Judgement(), world, node, actor, amount), world, node)
@@ -103,6 +106,7 @@ function refuseEntry(
     .refuse(node.hasUnsettled(), "HourNotSettled")
     .refuse(node.active.isDearerThan(dearestActive), "PoolTooDiluted")
     .refuse(shares === 0n, "ZeroShares")
+    .refuse(after.shares > mostShares, "MathOverflow")
     .refuse(!after.worth(held).isAtLeast(minStake), "RestTooSmall");
   return refuseCapacity(judgement, world, node, actor, amount);
 }

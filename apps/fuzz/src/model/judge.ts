@@ -1,4 +1,5 @@
-import { isOfJobs, type JobAction, type StakeAction } from "../actions.ts";
+import { type BuybackAction, isOfBuyback, isOfJobs, type JobAction, type StakeAction } from "../actions.ts";
+import { judgeBuyback } from "./buyback.ts";
 import { claim, claimCommission, close } from "./claims.ts";
 import { announce, donate, pause, retire } from "./duties.ts";
 import { cancel, compound, move, stake } from "./entries.ts";
@@ -9,11 +10,12 @@ import { Judgement, type Verdict } from "./verdict.ts";
 import type { ModelWorld } from "./world.ts";
 
 /** An action that is one instruction. */
-export type Single = SingleOfStake | JobAction;
+export type Single = SingleOfStake | JobAction | BuybackAction;
 export type SingleOfStake = Exclude<StakeAction, { kind: "pass" | "closeHours" | "work" | "changeFee" }>;
 
 /** What the model says of an action now. */
 export function judge(world: ModelWorld, action: Single): Verdict {
+  if (isOfBuyback(action)) return judgeBuyback(world, action);
   return isOfJobs(action) ? judgeJob(world, action) : judgeStake(world, action);
 }
 

@@ -72,6 +72,18 @@ export const rules = {
   priceGain: 2_000n,
   priceStep: 500n,
   repriceTime: 3_600,
+
+  /** Of auctions. Bought $IO is rounded up, and a price counts less its confidence. */
+  auctionPeriod: 7 * day,
+  auctionTime: 21_600,
+  maxLot: 100_000_000_000n,
+  minFill: 10_000_000n,
+  factorStart: 9_500n,
+  factorEnd: 10_100n,
+  /** Seconds by which the factor is behind the clock. */
+  factorLag: 0,
+  fillRounding: "ceil" as "ceil" | "floor",
+  confidenceSide: -1n,
 };
 
 export type Rules = typeof rules;

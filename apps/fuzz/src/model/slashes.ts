@@ -45,7 +45,7 @@ export function burn(world: ModelWorld, action: Of<"burn">): Judgement {
       const { fractionBps } = node.slash!;
       const burned = node.active.slash(fractionBps) + node.cooling.slash(fractionBps);
       node.vault -= burned;
-      world.burned += burned;
+      world.slashed += burned;
       world.slashes.set(slashKey(action.slash), { status: "burned", burned });
       end(world, node);
     });

@@ -1,4 +1,5 @@
 import type { SlashName } from "../actions.ts";
+import type { ModelAuction } from "./auction.ts";
 import { reserve } from "./emission.ts";
 import type { ModelAllowance } from "./job/allowances.ts";
 import type { Job } from "./job/job.ts";
@@ -40,7 +41,7 @@ export class ModelWorld {
   readonly classes: ModelClass[];
   readonly wallets: bigint[];
   readonly usdc: bigint[];
-  /** Of each actor. Only actions on jobs foretell them; those of stakers are taken from the chain. */
+  /** Of each actor. Only actions on jobs and of the buyback foretell them; those of stakers are taken from the chain. */
   lamports: bigint[] = [];
   /** By `jobKey`. */
   readonly jobs = new Map<string, Job>();
@@ -52,11 +53,17 @@ export class ModelWorld {
   readonly approved = new Map<string, bigint>();
   /** What the treasury's vaults hold, and the fees that came in by source. */
   readonly treasury: Record<Mint, Treasury> = { io: noFees(), usdc: noFees() };
+  /** By period, until they are closed; and the last that was opened. */
+  readonly auctions = new Map<number, ModelAuction>();
+  lastAuction: ModelAuction | undefined;
+  /** USDC that auctions paid, $IO that they bought, and $IO that was burned as fees: base units. */
+  readonly buyback = { spent: 0n, bought: 0n, fees: 0n };
   readonly slashes = new Map<string, ModelSlash>();
   reserve = reserve;
   /** Base units given to the reserve. */
   donated = 0n;
-  burned = 0n;
+  /** By slashes. */
+  slashed = 0n;
   now: number;
   slot: bigint;
   pausedUntil: number | undefined;
@@ -84,6 +91,16 @@ export class ModelWorld {
   /** The last hour that can be closed, -1 for none: its end and the attestation are over. */
   lastClosable(): number {
     return Math.floor((this.now - this.terms.startedAt - this.rules.attestation) / hourSecs) - 1;
+  }
+
+  /** Of auctions, since the emission's start. */
+  period(): number {
+    return Math.floor((this.now - this.terms.startedAt) / this.rules.auctionPeriod);
+  }
+
+  /** Base units of $IO that are gone. */
+  burned(): bigint {
+    return this.slashed + this.buyback.bought + this.buyback.fees;
   }
 
   moment(): Moment {
@@ -123,7 +140,7 @@ interface Treasury {
 
 const noFees = (): Treasury => ({ balance: 0n, client: 0n, usdc: 0n, supplier: 0n });
 
-const sizes = { job: 528n, vault: 165n, bid: 152n, allowance: 160n };
+const sizes = { job: 528n, vault: 165n, bid: 152n, allowance: 160n, auction: 128n };
 
 /** Lamports that an account must hold to stay: for its bytes and 128 more. */
 export const rentOf = (account: keyof typeof sizes): bigint => (sizes[account] + 128n) * 6_960n;

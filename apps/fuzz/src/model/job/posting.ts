@@ -70,7 +70,12 @@ function firstRate(world: ModelWorld, action: Post, judgement: Judgement): bigin
   return judgement.refusals.size ? undefined : inIo(inUsd, price);
 }
 
-function refusePrice(judgement: Judgement, { price, confidence, exponent, age, flaw }: Price, rules: Rules): void {
+/** A price that does not count. */
+export function refusePrice(
+  judgement: Judgement,
+  { price, confidence, exponent, age, flaw }: Price,
+  rules: Rules,
+): void {
   judgement
     .refuse(flaw !== undefined, "WrongPriceAccount")
     .refuse(price <= 0n || exponent < -12 || exponent > 0, "PriceUnusable")
