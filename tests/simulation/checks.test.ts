@@ -74,7 +74,7 @@ describe("the simulation's closing check", () => {
     chain.setAccount(world.ioMint, mintState({ decimals: 8, authority: world.mintAuthority })); // with a supply of 0
     expect(failing()).deep.equal([
       ...misplaced,
-      "supply is 800,000,000.00000000 IO less what slashes burned",
+      "supply is 800,000,000.00000000 IO less what slashes, auctions and fees burned",
       "all token accounts together hold the supply",
       "mint authority is none",
     ]);

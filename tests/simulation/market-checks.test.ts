@@ -45,8 +45,8 @@ describe("the simulation's check of jobs", () => {
     const vault = vaultAddress(treasuryAddress(), world.usdcMint);
     misplace(vault, client.usdcWallet, 1n);
     expect(failing()).deep.equal([
-      "the treasury holds the fees in USDC, by source as the rules say",
-      "every client and operator has the USDC that the rules give",
+      "the treasury holds the fees in USDC less what it spent, and counts them by source as the rules say",
+      "every client, operator and seller has the USDC that the rules give",
     ]);
     misplace(client.usdcWallet, vault, 1n);
   });
@@ -93,7 +93,7 @@ describe("the simulation's market as input", () => {
     ],
     [
       "jobs that are too small", // 0.8 of 1 USD an hour, and an IO is 2
-      { ioUsd: 2, client: { processors: [1, 4], hours: [1, 1] } },
+      { client: { processors: [1, 4], hours: [1, 1] } },
       /^error: market\.clients\[0\]\.processors: must begin at 3 for jobs of 1 USDC and 1 IO at the least in class Box, got \[1,4\]\n$/,
     ],
     [

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
 import { type Changes, hourly, marketScenario, posts } from "./market.ts";
@@ -37,8 +38,7 @@ describe("the simulation's market", () => {
     const cases: Record<string, Changes> = {
       direct: { client: posts("direct") },
       market: {
-        ioUsd: 2,
-        confidence: 1,
+        oracle: { ioUsd: 2, confidence: 1 },
         client: { ...posts("market"), hours: [2, 2], complexity: 1.5, urgency: 2 },
       },
       cancelled: { fates: { cancelled: 1 }, client: { ...posts("direct"), hours: [1, 1] } },
@@ -75,26 +75,26 @@ describe("the simulation's market", () => {
   it("passes all checks, whatever becomes of the jobs", () => {
     for (const [name, { status, stderr, checks }] of Object.entries(all)) {
       expect([status, stderr], name).deep.equal([0, ""]);
-      expect(checks, name).length(34); // 11 more than without a market
+      expect(checks, name).length(39); // 16 more than without a market
       for (const check of checks) expect(check.ok, `${name}: ${check.name}`).equal(true);
     }
   });
 
   it("pays the example of the economics to the unit: 1,000 USDC and 1,000 IO, complete", () => {
-    const { jobs, fees } = all.direct!;
+    const { jobs, feesIn } = all.direct!;
     // Client's and supplier's 25 bps, 2.50 each, and in USDC 200 bps more of the client, 20.00.
     expect(jobs).deep.equal([
       ["usdc", "complete", 1, 1_000 * usdc, 25 * usdc],
       ["io", "complete", 1, 1_000 * io, 5 * io],
     ]);
-    expect(fees.usdc).deep.equal({
+    expect(feesIn.usdc).deep.equal({
       clientReservation: `${2.5 * usdc}`,
       supplierReservation: `${2.5 * usdc}`,
       clientFacilitation: `${20 * usdc}`,
       supplierFacilitation: "0",
       total: `${25 * usdc}`,
     });
-    expect(fees.io.total).equal(`${5 * io}`);
+    expect(feesIn.io.total).equal(`${5 * io}`);
   });
 
   it("prices market jobs by class, complexity, urgency, and the oracle's price less its confidence", () => {
@@ -143,6 +143,27 @@ describe("the simulation's market", () => {
     expect(all.rising!.rates).deep.equal([{ class: "Box", ...rising }]);
     expect(all.rising!.utilisation[0]).include({ class: "Box", jobs: 2, highest: 100 });
     expect(all.rising!.jobs).deep.equal([["usdc", "complete", 2, 40_000 * usdc, 1_000 * usdc]]);
+  });
+
+  it("draws the burn by week, and what was hired at what rates", () => {
+    // Fees in $IO only, as nobody sells; 4 jobs of them are not accepted and pay none.
+    const svg = (name: string, file: string) => readFileSync(join(folder, name, file), "utf8");
+    expect(svg("direct", "burn.svg"))
+      .match(/^<svg /)
+      .include("The $IO burn of the first year: 5 IO");
+    expect(svg("unaccepted", "burn.svg")).include("The $IO burn of the first year: 0 IO");
+    expect(svg("rising", "market.svg"))
+      .match(/^<svg /)
+      .include("the price of $IO");
+  });
+
+  it("has no jobs and nothing to draw of them where nobody works", async () => {
+    const file = written(marketScenario({}), "idle.json");
+    const { status, stdout } = await simulate(
+      ...["--scenario", file, "--years", "0", "--json", "--out", join(folder, "idle")],
+    );
+    expect([status, JSON.parse(stdout).auctions]).deep.equal([0, []]);
+    expect(existsSync(join(folder, "idle", "market.svg"))).equal(false);
   });
 
   it("counts what happened to the jobs of a crowd", () => {

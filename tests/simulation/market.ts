@@ -32,36 +32,50 @@ export const cy = {
   jobsADay: { direct: never, market: never, auction: never } as Record<string, typeof never>,
 };
 
+/** He sells a quarter of the lot at a time, from the start on. */
+export const sal = { name: "Sal", io: 10_000, there: 1, factorBps: [9_500, 9_500], part: 0.25 };
+
 const market = {
   from: 1,
   hours: 1,
-  ioUsd: 1,
-  confidence: 0,
+  laterEvery: 175_320,
+  oracle: {
+    ioUsd: 1,
+    lowest: 0.01,
+    highest: 2,
+    drift: 0,
+    volatility: 0,
+    confidence: 0,
+    outages: [] as { hour: number; hours: number }[],
+  },
   rateFloor: 1,
   rateCeiling: 1,
   operators: { usdc: 1_000, io: 1_000 },
   fates: noFates,
   chances: noChances,
   clients: [cy],
+  sellers: [] as (typeof sal)[],
 };
 
 type Market = typeof market;
 
 /** What of the market differs. */
-export interface Changes extends Partial<Omit<Market, "fates" | "chances" | "clients">> {
+export interface Changes extends Partial<Omit<Market, "oracle" | "fates" | "chances" | "clients">> {
+  oracle?: Partial<Market["oracle"]>;
   fates?: Partial<Market["fates"]>;
   chances?: Partial<Market["chances"]>;
   client?: Partial<typeof cy>;
 }
 
 /** Two nodes alike, of 1,000 processors each that only their operators stake to; 20 hours of work and nothing after. */
-export function marketScenario({ fates, chances, client, ...changes }: Changes) {
+export function marketScenario({ oracle, fates, chances, client, ...changes }: Changes) {
   const node = { processors: 1_000, commission: 0, tier: 4, ownStake: 1, stakers: {} };
   const nodes = ["Alder", "Birch"].map((operator) => ({ ...node, operator }));
   const classes = [{ name: "Box", pool: "gpu", multiplier: 1, difficultyBits: 0, rateUsd: 1, nodes }];
   const changed = {
     ...market,
     ...changes,
+    oracle: { ...market.oracle, ...oracle },
     fates: { ...noFates, ...fates },
     chances: { ...noChances, ...chances },
     clients: [{ ...cy, ...client }],

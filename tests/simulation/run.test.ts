@@ -50,6 +50,15 @@ describe("the simulation", () => {
     );
   });
 
+  it("has nothing to tell of a market where there is none", () => {
+    const { burned, bought, feesIn, auctions } = JSON.parse(seed!.stdout);
+    expect([bought, feesIn, auctions]).deep.equal([null, null, null]);
+    const { years, ...all } = burned;
+    expect(all).deep.equal({ slashed: "0", bought: "0", fees: "0", total: "0" });
+    expect(years).length(20);
+    for (const name of ["burn.svg", "market.svg"]) expect(existsSync(join(folder, "seed", name))).equal(false);
+  });
+
   it("releases both schedules whole, each year as the vectors say", () => {
     for (const [name, outcome] of Object.entries({ seed: seed!, published: published! })) {
       const { schedule, hours, released, supply, mintAuthority, years } = JSON.parse(outcome.stdout);

@@ -1,6 +1,7 @@
 /** Whether the chain did what the rules say. Each check compares it with what is known without it. */
 import { isDeepStrictEqual } from "node:util";
 import { inIo, oneIo, reserve, sum } from "./amounts.ts";
+import { checkBuyback } from "./buyback-checks.ts";
 import { firstHourAfter } from "./calendar.ts";
 import type { FinalState } from "./final.ts";
 import { handedOn } from "./grants.ts";
@@ -34,7 +35,12 @@ export function checkAll(run: Run, final: FinalState): Check[] {
     equal("the reserve vault holds all that was not paid", final.reserveVault, reserve - paid),
     ...checkStakes(run, final),
     ...checkJobs(run),
-    equal("supply is 800,000,000.00000000 IO less what slashes burned", supply, wholeSupply - final.burnedBySlashes),
+    ...checkBuyback(run),
+    equal(
+      "supply is 800,000,000.00000000 IO less what slashes, auctions and fees burned",
+      supply,
+      wholeSupply - final.burnedBySlashes - final.bought - final.feesBurned,
+    ),
     equal(
       "circulating at genesis is exactly 95,000,000.00000000 IO",
       ledger.supplies[0]!.circulating,
@@ -70,7 +76,7 @@ function everySupply({ ledger, reckoning }: Run): Check {
     const paidOut = rows.every((row) => unlocked[row] === unlockedAfter(row, month));
     const released = sum(schedule.months.slice(0, month));
     const vested = sum(rows.map((row) => unlockedAfter(row, month)));
-    const burned = reckoning.burnedBefore(firstHourAfter(month));
+    const burned = sum(Object.values(reckoning.burnedByMonth[month]!));
     const total = wholeSupply - burned;
     const expected = { total, burned, released, vested, circulating: released + vested - burned };
     return paidOut && isDeepStrictEqual(supply, expected) ? [] : [month];

@@ -31,9 +31,12 @@ export interface FinalState extends Totals, Flows {
   dust: bigint;
   /** All $IO token accounts together. */
   held: bigint;
+  /** Burned by auctions, and out of fees. */
+  bought: bigint;
+  feesBurned: bigint;
 }
 
-export function finalState({ network, ledger }: Run): FinalState {
+export function finalState({ network, ledger, market }: Run): FinalState {
   const { chain, world } = network;
   const totals = ledger.now();
   const vaultOf = (parent: PublicKey) => balance(chain, vaultAddress(parent, world.ioMint));
@@ -53,6 +56,8 @@ export function finalState({ network, ledger }: Run): FinalState {
     unclaimed,
     dust: reserveVault - (reserve - totals.released) - totals.carried - unclaimed,
     held: sum([...vaults, ...stakes, ...wallets]),
+    bought: market?.buyback.books.bought ?? 0n,
+    feesBurned: market?.buyback.books.feesBurned ?? 0n,
   };
 }
 

@@ -15,7 +15,7 @@ import type { Network } from "./network.ts";
 import { poolKinds, type WorldClass, type WorldNode } from "./world.ts";
 
 /** Seconds of an hour at which keepers close the hour before and open this one for proofs. */
-const half = ATTESTATION_SECS.toNumber();
+export const closedAt = ATTESTATION_SECS.toNumber();
 /** Seconds after an hour at which verifiers attest it. */
 export const attestedAt = 300;
 /** Nodes of one attest instruction, so that it fits a transaction. */
@@ -25,7 +25,7 @@ type Seeds = Record<PoolKind, Uint8Array>;
 
 /** One hour from its opening to its close. */
 export async function workHour(network: Network, hour: number, conduct: HourConduct): Promise<void> {
-  await network.goTo(hour, half);
+  await network.goTo(hour, closedAt);
   const seeds = await open(network);
   const proving = network.world.nodes.filter(({ index }) => conduct.proves[index]);
   network.sendAll(await Promise.all(proving.map((node) => proof(node, seeds))));
@@ -41,7 +41,7 @@ export async function workHour(network: Network, hour: number, conduct: HourCond
 
 /** Closes every open hour up to and including `lastHour`, which must be at most 48 in each pool. */
 export async function closeThrough(network: Network, lastHour: number): Promise<void> {
-  await network.goTo(lastHour + 1, half);
+  await network.goTo(lastHour + 1, closedAt);
   network.send(await Promise.all(poolKinds.map((pool) => closeHour({ pool, lastHour }))));
 }
 

@@ -6,6 +6,7 @@ import { big, inIo, inUsdc, sum } from "./amounts.ts";
 import type { Check } from "./checks.ts";
 import type { Market } from "./market/market.ts";
 import { type Money, moneys } from "./market/steps.ts";
+import type { OwnBuyback } from "./reckoning/buyback.ts";
 import type { OwnJobs } from "./reckoning/jobs.ts";
 import type { Run } from "./run.ts";
 import { balance, readMint } from "./tokens.ts";
@@ -14,15 +15,15 @@ const nameOf = { usdc: "USDC", io: "IO" };
 const shown = { usdc: inUsdc, io: inIo };
 
 export function checkJobs(run: Run): Check[] {
-  const { market, reckoning } = run;
-  if (!market || !reckoning.jobs) return [];
-  const own = reckoning.jobs;
+  const { market } = run;
+  const { jobs: own, buyback } = run.reckoning;
+  if (!market || !own || !buyback) return [];
   return [
     everyJob(market, own),
     allClosed(run, market),
     ...moneys.map((money) => conserved(market, money)),
     ...moneys.map((money) => promised(market, money)),
-    ...moneys.map((money) => treasury(run, own, money)),
+    ...moneys.map((money) => treasury(run, own, buyback, money)),
     everyUsdcWallet(run, own),
     allUsdc(run),
     everyRate(market, own),
@@ -71,25 +72,31 @@ function promised({ books }: Market, money: Money): Check {
 }
 
 /** The treasury's vault and its counters against the second reckoning. */
-function treasury({ network }: Run, own: OwnJobs, money: Money): Check {
+function treasury({ network }: Run, own: OwnJobs, buyback: OwnBuyback, money: Money): Check {
   const { ioMint, usdcMint } = network.world;
   const vault = vaultAddress(treasuryAddress(), money === "io" ? ioMint : usdcMint);
   const { ioFees, usdcFees } = decodeTreasury(network.data(treasuryAddress()));
   const counted = (money === "io" ? ioFees : usdcFees).map(big);
-  const name = `the treasury holds the fees in ${nameOf[money]}, by source as the rules say`;
-  const held = same(money, name, balance(network.chain, vault), sum(own.fees[money]));
+  const spent = money === "io" ? buyback.feesBurned : buyback.spent;
+  const use = money === "io" ? "it burned" : "it spent";
+  const name = `the treasury holds the fees in ${nameOf[money]} less what ${use}, and counts them by source as the rules say`;
+  const held = same(money, name, balance(network.chain, vault), sum(own.fees[money]) - spent);
   return { ...held, ok: held.ok && isDeepStrictEqual(counted, own.fees[money]) };
 }
 
 function everyUsdcWallet({ network: { chain, world } }: Run, own: OwnJobs): Check {
-  const owners = world.people.filter(({ usdcPurse }) => usdcPurse > 0n);
+  const owners = world.people.filter(({ usdcPurse }) => usdcPurse !== undefined);
   const wrong = owners.find(({ name, usdcWallet }) => balance(chain, usdcWallet) !== own.usdc.get(name));
-  return all("every client and operator has the USDC that the rules give", wrong?.name, `${owners.length} owners`);
+  return all(
+    "every client, operator and seller has the USDC that the rules give",
+    wrong?.name,
+    `${owners.length} owners`,
+  );
 }
 
 function allUsdc({ network: { chain, world } }: Run): Check {
   const wallets = world.people
-    .filter(({ usdcPurse }) => usdcPurse > 0n)
+    .filter(({ usdcPurse }) => usdcPurse !== undefined)
     .map(({ usdcWallet }) => balance(chain, usdcWallet));
   const held = sum(wallets) + balance(chain, vaultAddress(treasuryAddress(), world.usdcMint));
   return same("usdc", "all token accounts together hold the USDC", held, readMint(chain, world.usdcMint).supply);
@@ -106,7 +113,7 @@ function everyRate({ classes, books }: Market, own: OwnJobs): Check {
   return all("every class rate moved as its utilisation says", wrong?.name, `${steps} steps`);
 }
 
-const all = (name: string, wrong: string | undefined, found: string): Check => ({
+export const all = (name: string, wrong: string | undefined, found: string): Check => ({
   name,
   ok: wrong === undefined,
   found: wrong === undefined ? found : `wrong for ${wrong}`,

@@ -81,7 +81,7 @@ async function begin(network: Network, schedule: Options["schedule"]): Promise<v
 function openWallets(network: Network): void {
   const { chain, world } = network;
   const everyone = [...world.people, ...Object.values(world.beneficiaries)];
-  for (const key of [...everyone.map(({ key }) => key), world.slasher]) chain.fund(key, pocketMoney);
+  for (const key of [...everyone.map(({ key }) => key), world.slasher, world.keeper]) chain.fund(key, pocketMoney);
   const wallets = everyone.map(({ key, wallet }) =>
     createAssociatedTokenAccountIdempotentInstruction(chain.payer.publicKey, wallet, key, world.ioMint),
   );
@@ -89,12 +89,12 @@ function openWallets(network: Network): void {
   giveUsdc(network);
 }
 
-/** Who spends USDC has some. */
+/** Who deals in USDC has an account for it, and what he spends. */
 function giveUsdc(network: Network): void {
   const { chain, world } = network;
   const { usdcMint, mintAuthority } = world;
   const gifts = world.people.flatMap(({ key, usdcWallet, usdcPurse }) =>
-    usdcPurse === 0n
+    usdcPurse === undefined
       ? []
       : [
           createAssociatedTokenAccountIdempotentInstruction(chain.payer.publicKey, usdcWallet, key, usdcMint),

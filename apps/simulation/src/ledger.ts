@@ -1,7 +1,7 @@
 /** What the chain says at the end of each month, and what went where. */
 import { decodeRewardPool, poolAddress, treasuryAddress, vaultAddress } from "@io-net/sdk";
 import { big, sum } from "./amounts.ts";
-import type { Books } from "./market/books.ts";
+import type { Market } from "./market/market.ts";
 import type { Network } from "./network.ts";
 import type { Payday } from "./payday.ts";
 import { type Flows, noFlows } from "./staking/take.ts";
@@ -30,12 +30,12 @@ export class Ledger {
   /** What claims and compounding should have paid by their quotes. */
   quoted = 0n;
   readonly #network: Network;
-  readonly #jobs: Books | undefined;
+  readonly #market: Market | undefined;
   readonly #heldBefore: bigint;
 
-  constructor(network: Network, measured: readonly [from: number, to: number], jobs?: Books) {
+  constructor(network: Network, measured: readonly [from: number, to: number], market?: Market) {
     this.#network = network;
-    this.#jobs = jobs;
+    this.#market = market;
     this.#heldBefore = this.#held();
     this.yields = new Yields(network, measured);
   }
@@ -62,7 +62,7 @@ export class Ledger {
     this.supplies.push(await supplyAfter(this.supplies.length, this.#network));
   }
 
-  /** Paid is what has arrived in the token accounts of operators and stakers, in stake, or went on from there into jobs. */
+  /** Paid is what has arrived in the token accounts of operators and stakers, in stake, or went on from there into jobs and the burn. */
   now(): Totals {
     const pools = poolKinds.map((pool) => decodeRewardPool(this.#network.data(poolAddress(pool))));
     return {
@@ -78,6 +78,6 @@ export class Ledger {
     const wallets = world.people.map(({ wallet }) => balance(chain, wallet));
     const vaults = world.nodes.map(({ vault }) => balance(chain, vault));
     const treasury = balance(chain, vaultAddress(treasuryAddress(), world.ioMint));
-    return sum([...wallets, ...vaults, treasury, this.flows.burnedBySlashes, this.#jobs?.lockedIo ?? 0n]);
+    return sum([...wallets, ...vaults, treasury, this.flows.burnedBySlashes, this.#market?.ioGone ?? 0n]);
   }
 }

@@ -21,8 +21,10 @@ What happens:
   are minted, 500,000,000 of them go to the vestings of the allocation table, the emission of the others starts,
   nodes register and are staked. In active hours they send proofs, verifiers attest them, the hours are closed; each
   month rewards are settled and claimed, and vestings pay what they have unlocked; stakers join, leave, move and
-  compound, commissions rise, one slash is burned and one overturned. Then nobody works until the last day of month
-  240, and a few hours more for what is carried. Chance comes from --seed alone.
+  compound, commissions rise, one slash is burned and one overturned. Clients rent nodes, class rates follow what is
+  hired, and each week the fees buy $IO in an auction or are burned. Then nobody earns rewards until the last day of
+  month 240, and a few hours more for what is carried; only now and then is there a job, and every week an auction
+  where there are fees. Chance and the price of $IO come from --seed alone.
 
 Words:
   released     what the schedule has given the pools: all 300,000,000 IO after 240 months
@@ -31,6 +33,7 @@ Words:
   vested       what the allocations have unlocked: 95,000,000 IO at genesis, all 500,000,000 after 48 months
   circulating  released or vested, and not burned
   dust         base units that rounding down leaves in the reserve: of hours among nodes, of rewards among stakers
+  bought       what auctions of the fees in USDC bought, and burned
   APR          what a year brought after commission, over the stake held; the forecast is of its first hour of work
 
 Examples:
@@ -56,7 +59,7 @@ export function readOptions(argv: string[]): Options {
     .addOption(new Option("--scenario <file>", "who takes part (JSON)").default(shipped, "scenarios/io-net.json"))
     .option("--seed <N>", "seed of all chance, 0 to 2147483647", wholeNumber(2_147_483_647), 1)
     .option("--json", "print the numbers as JSON, and nothing else on standard output")
-    .option("--out <folder>", "where emission.svg, supply.svg and emission.csv go", "out")
+    .option("--out <folder>", "where the pictures and emission.csv go", "out")
     .addHelpText("after", explanation)
     .configureHelp({ helpWidth: 120 })
     .allowExcessArguments(false)

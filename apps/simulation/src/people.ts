@@ -10,9 +10,9 @@ export interface Person {
   wallet: PublicKey;
   /** What it is given at genesis: all that it stakes or spends of its own. */
   purse: bigint;
-  /** The same in USDC; only clients and operators have any. */
   usdcWallet: PublicKey;
-  usdcPurse: bigint;
+  /** The same in USDC; only where there is a market, for those with a part in it, who have an account for it. */
+  usdcPurse: bigint | undefined;
 }
 
 /** The same name has the same key in every run. */
@@ -25,5 +25,5 @@ export const usdcMint = keyOf("USDC mint");
 
 export function personOf(name: string, key: PublicKey): Person {
   const [wallet, usdcWallet] = [associatedAddress(key, ioMint), associatedAddress(key, usdcMint)];
-  return { name, key, wallet, purse: 0n, usdcWallet, usdcPurse: 0n };
+  return { name, key, wallet, purse: 0n, usdcWallet, usdcPurse: undefined };
 }

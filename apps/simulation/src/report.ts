@@ -1,5 +1,6 @@
 /** The numbers that are printed, drawn and written. */
 import { percentOf, reserve, sum } from "./amounts.ts";
+import { type BurnReport, burnReportOf } from "./buyback/report.ts";
 import { type Check, checkAll } from "./checks.ts";
 import { type FinalState, finalState } from "./final.ts";
 import type { Totals } from "./ledger.ts";
@@ -73,6 +74,7 @@ export interface Report {
   classes: ClassRow[];
   /** Of the years in which somebody worked. */
   apr: AprYear[];
+  burned: BurnReport;
   /** Where the scenario has a market. */
   market: MarketReport | undefined;
   checks: Check[];
@@ -99,7 +101,8 @@ export function reportOf(run: Run, schedule: Options["schedule"]): Report {
     measured: calendar.measured,
     classes: network.world.classes.map((deviceClass) => classRow(run, deviceClass)),
     apr: aprsOf(run),
-    market: run.market && marketReportOf(run.market),
+    burned: burnReportOf(run.reckoning, ledger.supplies),
+    market: run.market && marketReportOf(run.market, run.reckoning.burns),
     checks: checkAll(run, final),
   };
 }

@@ -8,6 +8,7 @@ import { closeThrough, workHour } from "./hours.ts";
 import { launch } from "./launch.ts";
 import { Ledger } from "./ledger.ts";
 import { Market } from "./market/market.ts";
+import { Oracle } from "./market/oracle.ts";
 import type { Network } from "./network.ts";
 import type { Options } from "./options.ts";
 import { payAll } from "./payday.ts";
@@ -44,9 +45,10 @@ export class Run {
     this.calendar = new Calendar(scenario, options.years);
     this.network = network;
     const schedule = new OwnSchedule(big(firstMonth), big(numerator), big(denominator));
-    this.reckoning = new Reckoning(schedule, network.world, scenario.market);
-    this.market = this.#openMarket(options.seed);
-    this.ledger = new Ledger(network, this.calendar.measured, this.market?.books);
+    const oracle = scenario.market && new Oracle(scenario.market.oracle, options.seed + 1);
+    this.reckoning = new Reckoning(schedule, network.world, oracle);
+    this.market = oracle && this.#openMarket(oracle, options.seed);
+    this.ledger = new Ledger(network, this.calendar.measured, this.market);
     this.#conduct = new Conduct(network.world, scenario.work, options.seed);
     this.#steps = stepsOf(scenario.staking);
     this.#watch = watch;
@@ -56,11 +58,13 @@ export class Run {
     return new Run(scenario, options, await launch(buildWorld(scenario), options.schedule), watch);
   }
 
-  /** Whatever the clock passes, jobs go on. */
-  #openMarket(seed: number): Market | undefined {
+  /** Whatever the clock passes, jobs and auctions go on. */
+  #openMarket(oracle: Oracle, seed: number): Market | undefined {
     const { network, scenario, reckoning, calendar } = this;
-    if (!scenario.market || !reckoning.jobs) return undefined;
-    const market = new Market(network, scenario.market, reckoning.jobs, seed, calendar.activeHours);
+    const { jobs, buyback } = reckoning;
+    if (!scenario.market || !jobs || !buyback) return undefined;
+    const own = { jobs, buyback };
+    const market = new Market({ network, market: scenario.market, oracle, own, seed, end: calendar.activeHours });
     network.meanwhile = (until) => market.until(until);
     return market;
   }
@@ -78,14 +82,19 @@ export class Run {
   }
 
   async #emit(): Promise<void> {
-    await this.ledger.recordSupply();
+    await this.#recordSupply();
     for (let month = 1; month <= months; month++) {
       const end = firstHourAfter(month);
       while (this.#hour < end) await this.#advance(this.calendar.nextBoundary(this.#hour, month));
       this.ledger.recordMonth();
       await payOutVestings(this.network);
-      await this.ledger.recordSupply();
+      await this.#recordSupply();
     }
+  }
+
+  async #recordSupply(): Promise<void> {
+    await this.ledger.recordSupply();
+    this.reckoning.recordBurned();
   }
 
   /** Up to `boundary`, all worked or all idle; whoever worked is paid there. */

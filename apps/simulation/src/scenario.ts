@@ -104,12 +104,12 @@ const schema = fields({
   refuseTooMuchStake(classes, staking, spendingMoney(classes, market), context);
 });
 
-/** Base units of $IO that clients and operators have beside what they stake. */
+/** Base units of $IO that clients, sellers and operators have beside what they stake. */
 function spendingMoney(classes: z.infer<typeof deviceClass>[], market: MarketOfScenario | undefined): bigint {
   if (!market) return 0n;
   const operators = new Set(classes.flatMap(({ nodes }) => nodes.map(({ operator }) => operator)));
-  const clients = market.clients.reduce((sum, { io }) => sum + io, 0);
-  return BigInt(operators.size * market.operators.io + clients) * oneIo;
+  const others = [...market.clients, ...market.sellers].reduce((sum, { io }) => sum + io, 0);
+  return BigInt(operators.size * market.operators.io + others) * oneIo;
 }
 
 /** Names the node or the event whose stakes, added to those before it, are more than there is. */

@@ -1,7 +1,9 @@
 /** One run from the scenario to everything that is shown of it. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { burnChart } from "./charts/burn.ts";
 import { emissionChart } from "./charts/emission.ts";
+import { marketChart } from "./charts/market.ts";
 import { supplyChart } from "./charts/supply.ts";
 import { csvOf } from "./csv.ts";
 import { jsonOf } from "./json.ts";
@@ -19,6 +21,8 @@ export async function simulate(scenario: Scenario, options: Options): Promise<bo
   const written = Object.entries({
     "emission.svg": emissionChart(report),
     "supply.svg": supplyChart(report),
+    ...(report.market && { "burn.svg": burnChart(report.market) }),
+    ...(report.market?.days.length && { "market.svg": marketChart(report.market) }),
     "emission.csv": csvOf(report.months),
   }).map(([name, text]) => writeInto(options.out, name, text));
   if (options.json) console.log(jsonOf(report));

@@ -9,9 +9,8 @@ import { balance } from "./tokens.ts";
 export function checkStakes(run: Run, final: FinalState): Check[] {
   const { reckoning } = run;
   const { joined, left, moved, compounded, burnedBySlashes } = final;
-  const burned = sum(reckoning.burns.map(({ amount }) => amount));
   return [
-    equal("slashes burned what the rules take of both pools", burnedBySlashes, burned),
+    equal("slashes burned what the rules take of both pools", burnedBySlashes, reckoning.burned("slashed")),
     equal("what left is what its shares were worth", left, reckoning.left),
     equal("what moved is what its shares were worth", moved, reckoning.moved),
     equal("compounding staked what was earned", compounded, reckoning.compounded),

@@ -1,5 +1,6 @@
 /** The report for people. */
 import { inIo, percentOf } from "./amounts.ts";
+import { printBurned } from "./buyback/tables.ts";
 import { emissionHours } from "./calendar.ts";
 import type { Check } from "./checks.ts";
 import { printMarket } from "./market/tables.ts";
@@ -15,6 +16,7 @@ export function printReport(report: Report): void {
   if (after.hours) console.log(`${after.hours} hours after month 240 paid ${inIo(after.paid)} IO of what was carried.`);
   console.log("\nThe supply of $IO at the end of each year; year 0 is genesis");
   console.log(supplyTable(supplyByYear));
+  printBurned(report.burned);
   console.log(`\n$IO a day by device class, ${spanOf(measured)}; for 1,000 IO staked after commission`);
   console.log(classTable(classes));
   console.log(

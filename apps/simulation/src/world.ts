@@ -74,7 +74,9 @@ export interface World {
   verifiers: PublicKey[];
   /** Has no part in anything. */
   stranger: PublicKey;
-  /** Operators, stakers and clients. */
+  /** Opens auctions and closes them. */
+  keeper: PublicKey;
+  /** Operators, stakers, clients and sellers. */
   people: Person[];
   /** By row of the allocation table. */
   beneficiaries: Record<AllocationRow, Person>;
@@ -95,6 +97,7 @@ export function buildWorld(scenario: Scenario): World {
     resolver: keyOf("resolver"),
     verifiers: scenario.verifiers.map((name) => keyOf("verifier", name)),
     stranger: keyOf("stranger"),
+    keeper: keyOf("keeper"),
     people: [],
     beneficiaries: byRow((row) => personOf(row, keyOf("beneficiary", row))),
     classes: [],

@@ -66,6 +66,32 @@ export function amountAxis(name: string, max: number, interval: number) {
   };
 }
 
+/** Weeks on the axis, with so many points each; their numbers, from 1 on, where a fourth of a year ends. */
+export function weekAxis(weeks: number, points = 1) {
+  return {
+    type: "category" as const,
+    data: Array.from({ length: Math.ceil(weeks * points) }, (_, i) => Math.floor(i / points) + 1),
+    boundaryGap: points === 1,
+    name: "week",
+    nameLocation: "middle" as const,
+    nameGap: 34,
+    nameTextStyle: { fontSize: 13, color: ink },
+    axisLine: { lineStyle: { color: ink } },
+    axisTick: { show: false },
+    axisLabel: { color: ink, interval: (i: number) => i % (4 * points) === 0 },
+  };
+}
+
+const handy = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The end of an axis that holds a value, and so many steps to it, of a handy size. */
+export function topOf(value: number, steps: number): [top: number, step: number] {
+  const least = value / steps || 1;
+  const unit = 10 ** Math.floor(Math.log10(least));
+  const step = unit * handy.find((times) => times * unit >= least)!;
+  return [step * steps, step];
+}
+
 /** Points with notes. */
 export function notes(...points: [x: number, y: number, text: string, place: object][]) {
   return {
@@ -79,6 +105,9 @@ export function notes(...points: [x: number, y: number, text: string, place: obj
     })),
   };
 }
+
+/** Thousand IO, to the thousandth of an IO. */
+export const thousands = (units: bigint) => Number(units / (oneIo / 1_000n)) / 1e6;
 
 /** Million IO, to the thousandth of an IO. */
 export const millions = (units: bigint) => Number(units / (oneIo / 1_000n)) / 1e9;

@@ -3,7 +3,7 @@ import type { AllocationRow } from "@io-net/sdk";
 import { inIo } from "../amounts.ts";
 import type { Report } from "../report.ts";
 import type { SupplyTotals } from "../supply.ts";
-import { amountAxis, draw, millions, notes, titleOf, yearAxis } from "./canvas.ts";
+import { amountAxis, draw, millions, notes, thousands, titleOf, topOf, yearAxis } from "./canvas.ts";
 
 /** From the bottom to the top. */
 const areas: [row: AllocationRow, name: string, color: string][] = [
@@ -14,24 +14,30 @@ const areas: [row: AllocationRow, name: string, color: string][] = [
   ["seriesA", "series A", "#97c2b3"],
   ["seed", "seed investors", "#c6dfd5"],
 ];
+const burnColor = "#c8553d";
 const emission = { name: "emission", color: "#9bb8f2" };
 
 /** An SVG of what circulates at the end of each month, from genesis on. */
 export function supplyChart({ schedule, supplyByMonth }: Report): string {
   const { burned, circulating } = supplyByMonth.at(-1)!;
-  const lost = burned === 0n ? "nothing burned" : `of which slashes burned ${inIo(burned, 0)}`;
+  const lost = burned === 0n ? "nothing burned" : `${inIo(burned, 0)} burned`;
   const layers = areas.map(([row, name, color]) => areaOf(name, color, supplyByMonth, ({ unlocked }) => unlocked[row]));
   const top = areaOf(emission.name, emission.color, supplyByMonth, ({ released }) => released);
+  const loss = burned === 0n ? undefined : lossOf(supplyByMonth);
   return draw({
     title: titleOf(
       `Circulating $IO: 95,000,000 at genesis, ${inIo(circulating, 0)} after 240 months`,
       `What vestings paid out and the emission released by the end of each month, ${lost}; schedule: ${schedule}`,
     ),
-    legend: { top: 70, itemGap: 24, data: [...layers, top].map(({ name }) => ({ name, icon: "roundRect" })) },
+    legend: {
+      top: 70,
+      itemGap: loss ? 14 : 24,
+      data: [...layers, top, ...(loss ? [loss.line] : [])].map(({ name }) => ({ name, icon: "roundRect" })),
+    },
     grid: { left: 80, right: 80, top: 124, bottom: 62 },
     xAxis: yearAxis(0, supplyByMonth.length - 1),
-    yAxis: [amountAxis("million IO", 800, 100)],
-    series: [...layers, { ...top, markPoint: notesOn(supplyByMonth) }],
+    yAxis: [amountAxis("million IO", 800, 100), ...(loss ? [loss.axis] : [])],
+    series: [...layers, { ...top, markPoint: notesOn(supplyByMonth) }, ...(loss ? [loss.line] : [])],
   });
 }
 
@@ -47,6 +53,22 @@ function areaOf(name: string, color: string, months: SupplyTotals[], amount: (of
     itemStyle: { color },
     areaStyle: { color, opacity: 1 },
   };
+}
+
+/** What was burned by the end of each month, on an axis of its own: it is little beside the rest. */
+function lossOf(months: SupplyTotals[]) {
+  const data = months.map(({ burned }) => thousands(burned));
+  const line = {
+    name: "burned (right)",
+    type: "line" as const,
+    yAxisIndex: 1,
+    data,
+    showSymbol: false,
+    lineStyle: { color: burnColor, width: 3 },
+    itemStyle: { color: burnColor },
+  };
+  const [top, step] = topOf(data.at(-1)!, 8);
+  return { line, axis: { ...amountAxis("thousand IO", top, step), splitLine: { show: false } } };
 }
 
 /** Genesis, the last unlock, and the end. */

@@ -1,5 +1,5 @@
 /** Which nodes suit a job, as its client and their operators find out: by the SDK, from what the chain says. */
-import { configAddress, decodeConfig, decodeDeviceClass, decodeNode, match, reputationAt } from "@io-net/sdk";
+import { configAddress, decodeConfig, decodeDeviceClass, decodeNode, match } from "@io-net/sdk";
 import type { Network } from "../network.ts";
 import type { WorldNode } from "../world.ts";
 import type { Deal } from "./steps.ts";
@@ -10,10 +10,7 @@ type Wish = Pick<Deal, "class" | "processors" | "money" | "minReputation">;
 export function eligible(network: Network, wish: Wish): WorldNode[] {
   const { class: wanted, processors, money: currency, minReputation } = wish;
   const at = network.chain.now();
-  const nodes = wanted.nodes.map(({ ref }) => {
-    const node = decodeNode(network.data(ref.address));
-    return { ...node, address: ref.address, reputation: reputationAt(node, at) };
-  });
+  const nodes = wanted.nodes.map(({ ref }) => ({ ...decodeNode(network.data(ref.address)), address: ref.address }));
   const need = { class: wanted.address, processors, tier: 0, regions: 1, minReputation, currency };
   const ofClass = { ...decodeDeviceClass(network.data(wanted.address)), address: wanted.address };
   const config = decodeConfig(network.data(configAddress()));

@@ -1,7 +1,9 @@
-/** The market: clients post jobs hour by hour, class rates move, and each job lives on until it is closed. */
+/** The market: clients post jobs hour by hour, class rates move, each job lives on until it is closed, and fees buy $IO. */
 import { type JobKind, jobAddress, jobLedger, parseError, parseEvents, repriceClass } from "@io-net/sdk";
 import { big } from "../amounts.ts";
+import { Buyback } from "../buyback/buyback.ts";
 import type { Network } from "../network.ts";
+import type { OwnBuyback } from "../reckoning/buyback.ts";
 import type { OwnJobs } from "../reckoning/jobs.ts";
 import { inBps } from "../stakes.ts";
 import { personNamed, type WorldClass } from "../world.ts";
@@ -9,7 +11,9 @@ import { Agenda, type Life } from "./agenda.ts";
 import { Books } from "./books.ts";
 import { Chance } from "./chance.ts";
 import { eligible } from "./eligible.ts";
+import type { Oracle } from "./oracle.ts";
 import { maxRateOf } from "./rates.ts";
+import { lastPosting } from "./rules.ts";
 import type { Scene } from "./scene.ts";
 import { serve } from "./serving.ts";
 import { argue, settle } from "./settling.ts";
@@ -22,8 +26,19 @@ const hourSeconds = 3_600;
 /** Second of an hour at which anyone reprices: the hour before is attested by then. */
 const repricedAt = 2_400;
 
+interface Setting {
+  network: Network;
+  market: MarketOfScenario;
+  oracle: Oracle;
+  own: { jobs: OwnJobs; buyback: OwnBuyback };
+  seed: number;
+  end: number;
+}
+
 export class Market {
   readonly books: Books;
+  readonly buyback: Buyback;
+  readonly oracle: Oracle;
   readonly deals: Deal[] = [];
   /** Classes that somebody wants. */
   readonly classes: WorldClass[];
@@ -33,16 +48,19 @@ export class Market {
   readonly #chance: Chance;
   readonly #agenda = new Agenda();
 
-  /** Posts in hours of work only: those before `end`. */
-  constructor(network: Network, market: MarketOfScenario, own: OwnJobs, seed: number, end: number) {
+  /** Of the hours that the scenario gives it, it posts in those of work only, which are before `end`. */
+  constructor({ network, market, oracle, own, seed, end }: Setting) {
     this.#network = network;
     this.#market = market;
-    this.#own = own;
+    this.oracle = oracle;
+    this.#own = own.jobs;
     this.#chance = new Chance(seed);
     this.classes = network.world.classes.filter(({ name }) =>
       market.clients.some(({ classes }) => classes.includes(name)),
     );
     this.books = new Books(network, this.classes);
+    const { books } = this;
+    this.buyback = new Buyback({ network, market, oracle, own: own.buyback, books, agenda: this.#agenda, seed });
     const last = Math.min(end, market.from + market.hours) - 1;
     if (last < market.from) return;
     this.#agenda.add(market.from * hourSeconds, this.#post(last));
@@ -50,15 +68,24 @@ export class Market {
   }
 
   /** All that happens up to a second of the emission. */
-  async until(at: number): Promise<void> {
-    while (this.#agenda.next <= at) {
-      this.#network.setClock(this.#agenda.next);
-      await this.#agenda.run();
-    }
+  until(at: number): Promise<void> {
+    return this.#agenda.until(at, this.#network);
   }
 
+  /** The first hour of it. */
+  get from(): number {
+    return this.#market.from;
+  }
+
+  /** Base units of $IO that people gave and nobody holds: in the vaults of open jobs, or burned by the treasury. */
+  get ioGone(): bigint {
+    return this.books.lockedIo + this.buyback.books.burnedIo;
+  }
+
+  /** Hour by hour up to `last`, then now and then. */
   async *#post(last: number): Life {
-    for (let hour = this.#market.from; hour <= last; hour++) {
+    const { from, laterEvery } = this.#market;
+    for (let hour = from; hour <= lastPosting; hour += hour < last ? 1 : laterEvery) {
       yield hour * hourSeconds;
       for (const client of this.#market.clients) {
         for (const way of ways) {
@@ -76,7 +103,7 @@ export class Market {
 
   async *#live(client: ClientOfScenario, way: JobKind, money: Money): Life {
     const deal = this.#draw(client, way, money);
-    if (!deal) return; // no node to ask
+    if (!deal) return; // no node to ask, or no price
     this.deals.push(deal);
     const scene: Scene = {
       network: this.#network,
@@ -91,7 +118,10 @@ export class Market {
     yield* settle(scene);
   }
 
-  /** What a client wants now. A direct job is for the node that the SDK's `match` puts first. */
+  /**
+   * What a client wants now. A direct job is for the node that the SDK's `match` puts first; one at the market's rate in $IO has
+   * to wait while the oracle is silent.
+   */
   #draw(client: ClientOfScenario, way: JobKind, money: Money): Deal | undefined {
     const { world } = this.#network;
     const index = this.deals.length;
@@ -108,7 +138,9 @@ export class Market {
     };
     const node = way === "direct" ? eligible(this.#network, wish)[0] : undefined;
     if (way === "direct" && !node) return undefined;
-    const maxRate = maxRateOf(this.#market, { ...wish, way, node });
+    const now = this.#network.now();
+    if (way === "market" && money === "io" && this.oracle.isSilent(now)) return undefined;
+    const maxRate = maxRateOf(this.oracle.quoteAt(now), { ...wish, way, node });
     return { ...wish, index, address: jobAddress(person.key, index), client: person, way, node, maxRate };
   }
 
@@ -126,7 +158,7 @@ export class Market {
     try {
       if (step.kind === "close") this.books.closing(deal, jobOf(this.#network, deal));
       const promised = this.#promised(deal, step);
-      const { logs } = this.#network.send([await instructionOf(this.#network, this.#market, deal, step)]);
+      const { logs } = this.#network.send([await instructionOf(this.#network, this.oracle, deal, step)]);
       this.books.write(parseEvents(logs));
       this.books.flows[deal.money].quoted += promised;
     } catch (error) {

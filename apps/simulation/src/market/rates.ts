@@ -1,14 +1,13 @@
-/** The most that clients pay: what they see when the market opens, and some more where rates move. */
+/** The most that clients pay: what they see now, and some more where rates move. */
 import { oneIo } from "../amounts.ts";
-import { quoteOf } from "./oracle.ts";
+import type { Quote } from "./oracle.ts";
 import type { Deal } from "./steps.ts";
-import type { MarketOfScenario } from "./wishes.ts";
 
 const bps = 10_000n;
 
 /** Base units per hour for the whole job: of a node what it asks, in an auction what the class costs at first, on the market its ceiling. */
 export function maxRateOf(
-  market: MarketOfScenario,
+  { price, spread }: Quote,
   {
     class: wanted,
     way,
@@ -25,7 +24,6 @@ export function maxRateOf(
     way === "auction"
       ? all * BigInt(wanted.rate)
       : up(all * BigInt(wanted.bounds.ceiling) * BigInt(complexity) * BigInt(urgency), bps * bps);
-  const { price, spread } = quoteOf(market);
   return money === "usdc" ? inUsd : up(inUsd * 100n * oneIo, price - spread);
 }
 

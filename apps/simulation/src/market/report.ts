@@ -1,7 +1,11 @@
 /** The market in numbers. */
 import type { Exit } from "@io-net/sdk";
 import { sum } from "../amounts.ts";
+import { type AuctionRow, auctionsOf, type BoughtReport, boughtReportOf } from "../buyback/report.ts";
+import { type BurnWeek, weeksOf } from "../buyback/weeks.ts";
+import type { Burn } from "../reckoning/reckoning.ts";
 import type { Books, Ended } from "./books.ts";
+import { type Day, daysOf } from "./days.ts";
 import type { Market } from "./market.ts";
 import { type Money, moneys } from "./steps.ts";
 
@@ -43,9 +47,14 @@ export interface MarketReport {
   /** How often what happened. */
   happened: Books["counts"];
   jobs: OutcomeRow[];
-  fees: Record<Money, FeeRow>;
+  feesIn: Record<Money, FeeRow>;
   utilisation: UtilisationRow[];
   rates: RateRow[];
+  days: Day[];
+  bought: BoughtReport;
+  auctions: AuctionRow[];
+  /** What was burned in each week of the first year. */
+  weeks: BurnWeek[];
 }
 
 /** In the order of the table of exits. */
@@ -63,17 +72,21 @@ const exits: readonly Exit[] = [
   "resolved",
 ];
 
-export function marketReportOf(market: Market): MarketReport {
-  const { books, classes, deals } = market;
+export function marketReportOf(market: Market, burns: Burn[]): MarketReport {
+  const { books, buyback, classes, deals, oracle } = market;
   return {
     happened: books.counts,
     jobs: moneys.flatMap((money) => exits.flatMap((exit) => outcomeRow(books, money, exit))),
-    fees: { usdc: feeRow(books.flows.usdc.fees), io: feeRow(books.flows.io.fees) },
+    feesIn: { usdc: feeRow(books.flows.usdc.fees), io: feeRow(books.flows.io.fees) },
     utilisation: classes.map((of, i) => {
       const jobs = deals.filter((deal) => deal.class === of).length;
       return { class: of.name, jobs, ...utilisationOf(books.rates[i]!) };
     }),
     rates: classes.map(({ name, rate }, i) => ({ class: name, ...spanOf(BigInt(rate), books.rates[i]!) })),
+    days: daysOf(market),
+    bought: boughtReportOf(buyback.books, oracle),
+    auctions: auctionsOf(buyback.books),
+    weeks: weeksOf(burns),
   };
 }
 

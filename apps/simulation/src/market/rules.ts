@@ -2,7 +2,7 @@
 
 import type { ClassOfScenario } from "../scenario.ts";
 import { inBps } from "../stakes.ts";
-import type { ClientOfScenario, MarketOfScenario } from "./wishes.ts";
+import type { ClientOfScenario, MarketOfScenario, OracleOfScenario } from "./wishes.ts";
 
 export type Problem = (path: (string | number)[], message: string) => void;
 
@@ -10,7 +10,7 @@ export type Problem = (path: (string | number)[], message: string) => void;
 export const lowestBid = 0.8;
 
 /** The hour by which the last job is posted: 30 days before the end. */
-const lastPosting = 174_600;
+export const lastPosting = 174_600;
 
 export function checkMarket(classes: ClassOfScenario[], market: MarketOfScenario, problem: Problem): void {
   const fates = Object.values(market.fates).reduce((sum, part) => sum + part, 0);
@@ -19,15 +19,30 @@ export function checkMarket(classes: ClassOfScenario[], market: MarketOfScenario
     const most = lastPosting - market.from;
     problem(["hours"], `must be at most ${most}, so that all jobs are over by the end, got ${market.hours}`);
   }
+  checkOracle(market.oracle, (path, message) => problem(["oracle", ...path], message));
   const owners = new Set(
     classes.flatMap(({ nodes }) => nodes.flatMap(({ operator, stakers }) => [operator, ...Object.keys(stakers)])),
   );
-  market.clients.forEach(({ name }, i) => {
-    const isTaken = owners.has(name) || market.clients.findIndex((other) => other.name === name) < i;
-    if (isTaken) problem(["clients", i, "name"], `must differ from the others, got ${JSON.stringify(name)} again`);
-  });
+  for (const kind of ["clients", "sellers"] as const) {
+    market[kind].forEach(({ name }, i) => {
+      const message = `must differ from the others, got ${JSON.stringify(name)} again`;
+      if (owners.has(name)) problem([kind, i, "name"], message);
+      owners.add(name);
+    });
+  }
   market.clients.forEach((client, i) => {
     checkClient(classes, market, client, (path, message) => problem(["clients", i, ...path], message));
+  });
+}
+
+function checkOracle({ ioUsd, lowest, highest, outages }: OracleOfScenario, problem: Problem): void {
+  if (lowest > ioUsd) problem(["lowest"], `must be at most ioUsd, ${ioUsd}, got ${lowest}`);
+  if (highest < ioUsd) problem(["highest"], `must be at least ioUsd, ${ioUsd}, got ${highest}`);
+  outages.forEach(({ hour }, i) => {
+    const before = outages[i - 1];
+    const from = before ? before.hour + before.hours : 0;
+    if (hour < from)
+      problem(["outages", i, "hour"], `must be at least ${from}, the end of the one before, got ${hour}`);
   });
 }
 
@@ -55,6 +70,6 @@ function checkClient(
 /** So that the smallest cost is met at the lowest rate, in either money. */
 function leastProcessors(rateUsd: number, hours: number, market: MarketOfScenario): number {
   const lowest = rateUsd * Math.min(market.rateFloor, lowestBid);
-  const dearer = Math.max(1, market.ioUsd);
+  const dearer = Math.max(1, market.oracle.highest);
   return Math.ceil((inBps(dearer) / inBps(1) / (lowest * hours)) * (1 - 1e-9));
 }

@@ -1,20 +1,22 @@
 /** The market for people. */
 import { inIo, inUsdc } from "../amounts.ts";
+import { printBought } from "../buyback/tables.ts";
 import { plain } from "../table.ts";
 import type { FeeRow, MarketReport, OutcomeRow, RateRow, UtilisationRow } from "./report.ts";
 import { type Money, moneys } from "./steps.ts";
 
 const nameOf = { usdc: "USDC", io: "IO" };
 
-export function printMarket({ happened, jobs, fees, utilisation, rates }: MarketReport): void {
+export function printMarket({ happened, jobs, feesIn, utilisation, rates, bought, auctions }: MarketReport): void {
   const count = jobs.reduce((total, row) => total + row.count, 0);
   console.log(`\n${count} jobs by outcome; what clients were billed, and the fees of both sides`);
   console.log(outcomeTable(jobs));
   console.log(happenedLine(happened));
-  console.log("\nFees by source");
-  console.log(feeTable(fees));
+  console.log("\nFees that came in, by source");
+  console.log(feeTable(feesIn));
   console.log("\nThe market by class: part of the attested processors that was hired, and USD per processor-hour");
   console.log(classTable(utilisation, rates));
+  printBought(bought, auctions);
 }
 
 function happenedLine(of: MarketReport["happened"]): string {

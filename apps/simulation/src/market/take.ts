@@ -4,9 +4,8 @@ import type { TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import type { Network } from "../network.ts";
 import type { WorldNode } from "../world.ts";
-import { publishPrice } from "./oracle.ts";
+import type { Oracle } from "./oracle.ts";
 import type { Deal, JobStep } from "./steps.ts";
-import type { MarketOfScenario } from "./wishes.ts";
 
 /** Lamports of a bid. */
 const bidDeposit = 10_000_000;
@@ -27,12 +26,12 @@ export const holderOf = (network: Network, deal: Deal): WorldNode | undefined =>
 
 export function instructionOf(
   network: Network,
-  market: MarketOfScenario,
+  oracle: Oracle,
   deal: Deal,
   step: JobStep,
 ): Promise<TransactionInstruction> {
   const { stranger, resolver } = network.world;
-  if (step.kind === "post") return posting(network, market, deal);
+  if (step.kind === "post") return posting(network, oracle, deal);
   const job = jobOf(network, deal);
   const client = deal.client.key;
   const node = holderOf(network, deal);
@@ -92,11 +91,11 @@ export function instructionOf(
 /** Until the deadline only the client awards. */
 const isOpen = ({ chain }: Network, { deadline }: sdk.Job): boolean => deadline.gtn(chain.now());
 
-function posting(network: Network, market: MarketOfScenario, deal: Deal): Promise<TransactionInstruction> {
+function posting(network: Network, oracle: Oracle, deal: Deal): Promise<TransactionInstruction> {
   const { ioMint, usdcMint } = network.world;
   const { client, way, money, node } = deal;
   const mint = money === "io" ? ioMint : usdcMint;
-  const price = way === "market" && money === "io" ? { price: publishPrice(network, market) } : {};
+  const price = way === "market" && money === "io" ? { price: oracle.publish(network) } : {};
   const named = node ? { node: node.ref.address } : {};
   return sdk.postJob({ client: client.key, terms: termsOf(deal), class: deal.class.address, mint, ...named, ...price });
 }

@@ -1,4 +1,4 @@
-/** What a scenario tells of the market: who posts how many jobs of which kind, and how often what becomes of them. */
+/** What a scenario tells of the market: who posts how many jobs, what becomes of them, what the oracle says, and who sells $IO. */
 import type { z } from "zod";
 import { decimal, fields, list, range, text, whole } from "../fields.ts";
 
@@ -48,13 +48,40 @@ const fates = {
 
 export type Fate = keyof typeof fates | "complete";
 
+/** What the oracle says of $IO, hour by hour. */
+const oracle = fields({
+  /** USD at the start, and the bounds that it is kept in. */
+  ioUsd: decimal(0.01, 10_000),
+  lowest: decimal(0.01, 10_000),
+  highest: decimal(0.01, 10_000),
+  /** Percent a year: what it grows on average, and how much it swings. */
+  drift: decimal(-90, 1_000, 2),
+  volatility: decimal(0, 300, 2),
+  /** How sure it is, in percent of the price. */
+  confidence: decimal(0, 1),
+  /** From which hour on it is silent for how many. */
+  outages: list(fields({ hour: whole(0, 175_319), hours: whole(1, 8_766) }), 0, 100),
+});
+
+const seller = fields({
+  name: text(32),
+  /** What he has to sell. */
+  io: whole(1, 10_000_000),
+  /** How often he watches an auction. */
+  there: decimal(0, 1),
+  /** Between which factors of the price, in basis points, he begins to sell. */
+  factorBps: range(8_000, 10_500),
+  /** How much of the lot he wants at a time. */
+  part: decimal(0.0001, 1),
+});
+
 export const marketOfScenario = fields({
   /** The first hour of the emission in which jobs are posted, and how many hours of work they are. */
   from: whole(1, 174_599),
   hours: whole(1, 8_766),
-  /** What the oracle says of $IO: USD, and how sure it is of that, in percent. */
-  ioUsd: decimal(0.01, 10_000),
-  confidence: decimal(0, 1),
+  /** After these, jobs are posted in one hour of so many. */
+  laterEvery: whole(24, 175_320),
+  oracle,
   /** Where class rates begin is `rateUsd`; they move between these multiples of it. */
   rateFloor: decimal(0.01, 1),
   rateCeiling: decimal(1, 100),
@@ -75,7 +102,11 @@ export const marketOfScenario = fields({
     decided: decimal(0, 1),
   }),
   clients: list(client, 1, 100),
+  /** Who sells $IO to the treasury. */
+  sellers: list(seller, 0, 100),
 });
 
 export type MarketOfScenario = z.infer<typeof marketOfScenario>;
+export type OracleOfScenario = MarketOfScenario["oracle"];
+export type SellerOfScenario = z.infer<typeof seller>;
 export type ClientOfScenario = z.infer<typeof client>;

@@ -1,8 +1,7 @@
 /** All jobs by economics.md, sections 5 and 7, and what they make of wallets, treasury and class rates. */
 import type { Exit } from "@io-net/sdk";
-import { quoteOf } from "../market/oracle.ts";
+import type { Oracle } from "../market/oracle.ts";
 import type { Deal, JobStep, Money } from "../market/steps.ts";
-import type { MarketOfScenario } from "../market/wishes.ts";
 import type { World, WorldNode } from "../world.ts";
 import { OwnHired } from "./hired.ts";
 import { OwnJob } from "./job.ts";
@@ -36,14 +35,14 @@ export class OwnJobs {
   /** By name of the class. */
   readonly rates: Map<string, OwnRate>;
   readonly hired = new OwnHired();
-  readonly #market: MarketOfScenario;
+  readonly #oracle: Oracle;
   readonly #receiveIo: (name: string, amount: bigint) => void;
   readonly #leases = new Map<number, Lease>();
 
-  constructor(world: World, market: MarketOfScenario, receiveIo: (name: string, amount: bigint) => void) {
-    this.#market = market;
+  constructor(world: World, oracle: Oracle, receiveIo: (name: string, amount: bigint) => void) {
+    this.#oracle = oracle;
     this.#receiveIo = receiveIo;
-    this.usdc = new Map(world.people.map(({ name, usdcPurse }) => [name, usdcPurse]));
+    this.usdc = new Map(world.people.map(({ name, usdcPurse }) => [name, usdcPurse ?? 0n]));
     this.rates = new Map(world.classes.map(({ name, rate, bounds }) => [name, new OwnRate(rate, bounds)]));
   }
 
@@ -54,22 +53,23 @@ export class OwnJobs {
   }
 
   take(at: number, deal: Deal, step: JobStep): void {
-    if (step.kind === "post") this.#post(deal);
+    if (step.kind === "post") this.#post(at, deal);
     else this.#change(at, this.#leases.get(deal.index)!, step);
   }
 
-  #post(deal: Deal): void {
-    const own = new OwnJob(this.#rateOf(deal), deal.hours, deal.money === "usdc");
+  #post(at: number, deal: Deal): void {
+    const own = new OwnJob(this.#rateOf(at, deal), deal.hours, deal.money === "usdc");
     this.#leases.set(deal.index, { deal, own, status: "posted", node: deal.node, bids: new Map() });
-    this.#receive(deal, deal.client.name, -own.paidByClient);
+    this.receive(deal.money, deal.client.name, -own.paidByClient);
   }
 
-  #rateOf({ class: wanted, way, money, node, processors, complexity, urgency, maxRate }: Deal): bigint {
+  #rateOf(at: number, deal: Deal): bigint {
+    const { class: wanted, way, money, node, processors, complexity, urgency, maxRate } = deal;
     if (way === "auction") return maxRate;
     if (way === "direct") return BigInt(processors) * (money === "io" ? node!.askingIo : BigInt(wanted.rate));
     const { rate } = this.rates.get(wanted.name)!;
     const inUsd = up(rate * BigInt(processors) * BigInt(complexity) * BigInt(urgency), 100_000_000n);
-    const { price, spread } = quoteOf(this.#market);
+    const { price, spread } = this.#oracle.quoteAt(at);
     return money === "usdc" ? inUsd : up(inUsd * 10_000_000_000n, price - spread);
   }
 
@@ -86,7 +86,7 @@ export class OwnJobs {
       case "accept":
         lease.node = step.node;
         lease.status = "assigned";
-        this.#receive(deal, step.node.operator.name, -own.takeBond());
+        this.receive(deal.money, step.node.operator.name, -own.takeBond());
         return;
       case "start":
         own.start = at;
@@ -98,11 +98,11 @@ export class OwnJobs {
         this.#beat(at, lease);
         return;
       case "extend":
-        this.#receive(deal, deal.client.name, -own.extend(step.secs));
+        this.receive(deal.money, deal.client.name, -own.extend(step.secs));
         return;
       case "dispute": {
         const who = step.side === "client" ? deal.client : lease.node!.operator;
-        this.#receive(deal, who.name, -own.dispute(step.side));
+        this.receive(deal.money, who.name, -own.dispute(step.side));
         if (lease.status === "running") this.#end(at, lease, step.side === "client" ? own.leftAt(at) : "stopped");
         return;
       }
@@ -134,13 +134,14 @@ export class OwnJobs {
 
   #close({ deal, own, node }: Lease): void {
     const { billed, client, operator, fees } = own.outcome();
-    this.#receive(deal, deal.client.name, client);
-    if (operator > 0n) this.#receive(deal, node!.operator.name, operator);
+    this.receive(deal.money, deal.client.name, client);
+    if (operator > 0n) this.receive(deal.money, node!.operator.name, operator);
     this.fees[deal.money] = this.fees[deal.money].map((total, i) => total + fees[i]!);
     this.ends.set(deal.index, { exit: own.exit, billed, fees: fees.reduce((sum, fee) => sum + fee) });
   }
 
-  #receive({ money }: Deal, name: string, amount: bigint): void {
+  /** Base units of a money that somebody gets, or gives. */
+  receive(money: Money, name: string, amount: bigint): void {
     if (money === "io") this.#receiveIo(name, amount);
     else this.usdc.set(name, (this.usdc.get(name) ?? 0n) + amount);
   }

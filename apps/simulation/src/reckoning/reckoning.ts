@@ -1,10 +1,11 @@
 /** The whole run reckoned a second time from the rules alone, to compare the chain with. */
 import type { PoolKind } from "@io-net/sdk";
 import type { HourConduct } from "../conduct.ts";
-import { attestedAt } from "../hours.ts";
-import type { MarketOfScenario } from "../market/wishes.ts";
+import { attestedAt, closedAt } from "../hours.ts";
+import type { Oracle } from "../market/oracle.ts";
 import type { Step } from "../staking/steps.ts";
 import { poolKinds, type World } from "../world.ts";
+import { OwnBuyback } from "./buyback.ts";
 import { OwnJobs } from "./jobs.ts";
 import { OwnNode } from "./node.ts";
 import { OwnPool, type Passed } from "./pool.ts";
@@ -12,30 +13,50 @@ import { emissionHours, type OwnSchedule } from "./schedule.ts";
 
 const hourSeconds = 3_600;
 
+export const burnSources = ["slashed", "bought", "fees"] as const;
+export type BurnSource = (typeof burnSources)[number];
+
+export interface Burn {
+  source: BurnSource;
+  /** Seconds of the emission. */
+  at: number;
+  amount: bigint;
+}
+
 export class Reckoning {
   readonly schedule: OwnSchedule;
   /** Base units that each person should have in his token account, by name. */
   readonly wallets: Map<string, bigint>;
-  /** What slashes burned, in order of the hours in which they did. */
-  readonly burns: { hour: number; amount: bigint }[] = [];
+  /** All that was burned, in order. */
+  readonly burns: Burn[] = [];
+  /** By the end of each month, genesis first. */
+  readonly burnedByMonth: Record<BurnSource, bigint>[] = [];
   left = 0n;
   moved = 0n;
   compounded = 0n;
   /** Where there is a market. */
   readonly jobs: OwnJobs | undefined;
+  readonly buyback: OwnBuyback | undefined;
   readonly #world: World;
   readonly nodes: OwnNode[];
   /** By name of the node, basis points. */
   readonly #fractions = new Map<string, bigint>();
   readonly #pools = { gpu: new OwnPool(), cpu: new OwnPool() };
 
-  constructor(schedule: OwnSchedule, world: World, market?: MarketOfScenario) {
+  constructor(schedule: OwnSchedule, world: World, oracle: Oracle | undefined) {
     this.schedule = schedule;
     this.#world = world;
     this.nodes = world.nodes.map((node) => new OwnNode(node));
     this.wallets = new Map(world.people.map(({ name, purse }) => [name, purse]));
     for (const { holdings } of world.nodes) for (const { owner, stake } of holdings) this.#receive(owner.name, -stake);
-    if (market) this.jobs = new OwnJobs(world, market, (name, amount) => this.#receive(name, amount));
+    if (!oracle) return;
+    const jobs = new OwnJobs(world, oracle, (name, amount) => this.#receive(name, amount));
+    this.jobs = jobs;
+    this.buyback = new OwnBuyback(
+      oracle,
+      (money, name, amount) => jobs.receive(money, name, amount),
+      (source, at, amount) => this.burns.push({ source, at, amount }),
+    );
   }
 
   /** Closes an hour in both pools; without conduct nobody worked in it. */
@@ -114,13 +135,23 @@ export class Reckoning {
         this.#fractions.set(step.node, perTenThousand(step.percent / 100));
         break;
       case "burn":
-        this.burns.push({ hour: step.hour, amount: node.slash(this.#fractions.get(step.node)!) });
+        this.burns.push({
+          source: "slashed",
+          at: step.hour * hourSeconds + closedAt,
+          amount: node.slash(this.#fractions.get(step.node)!),
+        });
     }
   }
 
-  /** Base units that slashes burned before an hour. */
-  burnedBefore(hour: number): bigint {
-    return this.burns.reduce((total, burn) => (burn.hour < hour ? total + burn.amount : total), 0n);
+  /** A month ended, or began with genesis. */
+  recordBurned(): void {
+    const [slashed, bought, fees] = burnSources.map((source) => this.burned(source));
+    this.burnedByMonth.push({ slashed: slashed!, bought: bought!, fees: fees! });
+  }
+
+  /** Base units burned so far, of one source or of all. */
+  burned(of?: BurnSource): bigint {
+    return this.burns.reduce((total, { source, amount }) => (source === (of ?? source) ? total + amount : total), 0n);
   }
 
   #node(label: string): OwnNode {
