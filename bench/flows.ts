@@ -5,6 +5,7 @@ import {
   allocate,
   announceCommission,
   applyChange,
+  burnFees,
   burnSlash,
   type Change,
   cancelUnstake,
@@ -12,6 +13,7 @@ import {
   claimCommission,
   claimRewards,
   closeAirdrop,
+  closeAuction,
   closeClaimPage,
   closePosition,
   closeVesting,
@@ -34,6 +36,7 @@ import {
 } from "@io-net/sdk";
 import BN from "bn.js";
 import { newAirdrop } from "./airdrop.ts";
+import { fillOf, openingOf } from "./buyback.ts";
 import { offenceOf } from "./exits.ts";
 import { openFor, row } from "./flow.ts";
 import { claimLimit } from "./gates.ts";
@@ -46,7 +49,8 @@ import { newNode, offerOf, priceFeed, priceProgram } from "./setup.ts";
 import { newVesting } from "./vesting.ts";
 
 export async function transactionSizes(measured: Measured): Promise<SizeRow[]> {
-  const all = [nodeFlows, exitFlows, slashFlows, adminFlows, vestingFlows, airdropFlows, jobFlows, jobMoneyFlows];
+  const own = [nodeFlows, exitFlows, slashFlows, adminFlows, vestingFlows, airdropFlows, buybackFlows];
+  const all = [...own, jobFlows, jobMoneyFlows];
   return (await Promise.all(all.map((flows) => flows(measured)))).flat();
 }
 
@@ -163,5 +167,16 @@ async function airdropFlows({ world, airdrop, holder }: Measured): Promise<SizeR
       openFor(ioMint, holder, funder),
       closeAirdrop({ authority: holder, airdrop }),
     ]),
+  ]);
+}
+
+async function buybackFlows({ world, holder, buyback }: Measured): Promise<SizeRow[]> {
+  const { ioMint, usdcMint } = world.bank;
+  const { auction: address, payer, seller } = buyback;
+  return Promise.all([
+    row("burn_fees", holder, [burnFees({ ioMint })]),
+    row("open_auction", payer, [openingOf(world, buyback)]),
+    row("open token account, fill_auction", seller, [openFor(usdcMint, seller), fillOf(world, buyback)]),
+    row("close_auction", holder, [closeAuction({ auction: { address, payer } })]),
   ]);
 }

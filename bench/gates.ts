@@ -41,6 +41,7 @@ export const gates: Record<string, Gate> = {
   ...all("cancel_job", ["posted", "awarded", "assigned", "trial", "running"], gate(1_170, 4_500, 1_900)),
   finish_job: gate(1_170, 4_500, 1_900),
   close_job: gate(2_350, 7_000, 3_350),
+  fill_auction: gate(4_000, 12_000, 5_500),
   // Floor and stretch: the sums of the four, where withdraw_refund counts as withdraw_earnings.
   [wholeEnd]: gate(8_020, 22_000, 11_750),
   "release_vesting, by anyone": gate(2_250, 6_300, 3_250),

@@ -15,7 +15,8 @@ import {
 import type { PublicKey } from "@solana/web3.js";
 import BN from "bn.js";
 import { measureLease, measureMoney } from "./leases.ts";
-import { anyone, jobOf, type Market, newJob, openMarket, tokensOf, type Way, writePrice } from "./market.ts";
+import { anyone, jobOf, type Market, newJob, openMarket, tokensOf, type Way } from "./market.ts";
+import { writePrice } from "./oracle.ts";
 import type { BenchNode, World } from "./setup.ts";
 
 /** What is there after all of it. */
@@ -71,7 +72,7 @@ async function measureAllowance(market: Market): Promise<PublicKey> {
 async function measurePosts(market: Market): Promise<PublicKey> {
   const { world, client, node } = market;
   const { bank, units, operator } = world;
-  writePrice(market);
+  writePrice(world);
   const posted: PublicKey[] = [];
   for (const [name, way] of Object.entries(ways)) {
     const [address, post] = await newJob(market, posted.length, way);

@@ -21,7 +21,8 @@ import type { PublicKey, TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
 import type { Bank } from "./bank.ts";
 import { hasCheapestAccount, isCheapest, keyOf, numberFrom, seedOf } from "./keys.ts";
-import { type BenchNode, io, offerOf, priceFeed, priceProgram, type World } from "./setup.ts";
+import { priceAccount } from "./oracle.ts";
+import { type BenchNode, io, offerOf, type World } from "./setup.ts";
 
 /** Who meets on it. */
 export interface Market {
@@ -53,20 +54,7 @@ export async function openMarket(world: World, node: BenchNode): Promise<Market>
     chain.setAccount(associatedAddress(owner, usdcMint), tokenState(usdcMint, owner, 100_000n * usdc));
   }
   bank.run(await updateNode({ operator, node: node.address, offer: offerOf(payoutOwner) }));
-  return { world, client, delegate, node, payoutOwner, price: keyOf("price account") };
-}
-
-/** Writes what the oracle would: 0.50 USD, published now, with a confidence of a tenth of a percent. */
-export function writePrice({ world: { bank }, price }: Market): void {
-  const data = Buffer.alloc(134);
-  Buffer.from("22f123639d7ef4cd", "hex").copy(data); // discriminator of PriceUpdateV2
-  data.writeUInt8(1, 40); // fully verified
-  data.set(priceFeed, 41);
-  data.writeBigInt64LE(50_000_000n, 73);
-  data.writeBigUInt64LE(50_000n, 81);
-  data.writeInt32LE(-8, 89);
-  data.writeBigInt64LE(BigInt(bank.chain.now()), 93);
-  bank.chain.setAccount(price, { lamports: 2_000_000, data, owner: priceProgram });
+  return { world, client, delegate, node, payoutOwner, price: priceAccount };
 }
 
 /** A way in, and what it is paid in. */

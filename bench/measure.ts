@@ -18,6 +18,7 @@ import type { PublicKey } from "@solana/web3.js";
 import BN from "bn.js";
 import { measureAdmin, measurePause } from "./admin.ts";
 import { type BenchAirdrop, measureAirdrop } from "./airdrop.ts";
+import { type Buyback, measureBuyback } from "./buyback.ts";
 import { type BenchExits, measureExits } from "./exits.ts";
 import { attestationOf, closeUpTo, openForProofs, proofOf, prove, settle, warpToStart } from "./hours.ts";
 import { type BenchJobs, measureJobs } from "./jobs.ts";
@@ -43,6 +44,7 @@ export interface Measured {
   queued: QueuedChange;
   exits: BenchExits;
   jobs: BenchJobs;
+  buyback: Buyback;
   vesting: BenchVesting;
   airdrop: BenchAirdrop;
   /** Bytes of a page of claims. */
@@ -81,7 +83,8 @@ export async function measure(): Promise<Measured> {
   const airdrop = await measureAirdrop(world);
   const jobs = await measureJobs(world, nodes[1]!);
   const exits = await measureExits(world, nodes, holder);
-  return { world, nodes, holder, queued, vesting, ...airdrop, jobs, exits };
+  const buyback = await measureBuyback(world);
+  return { world, nodes, holder, queued, vesting, ...airdrop, jobs, exits, buyback };
 }
 
 /** The hours 0 and 1: from the opening of the first to the attestation of the second. */

@@ -55,12 +55,13 @@ function unitsRow(name: string, cu: number | undefined): UnitsRow {
   return { name, cu, gate: gates[name]?.gate ?? null, stretch: gates[name]?.stretch ?? null };
 }
 
-function accountSizes({ world, nodes, holder, queued, exits, vesting, jobs, ...rest }: Measured): SizeRow[] {
+function accountSizes({ world, nodes, holder, queued, exits, vesting, jobs, buyback, ...rest }: Measured): SizeRow[] {
   const [node] = nodes as [(typeof nodes)[0]];
   const { airdrop, pageBytes } = rest;
   const addresses: Record<string, PublicKey> = {
     Airdrop: airdrop.address,
     Allowance: jobs.allowance,
+    Auction: buyback.auction,
     Bid: jobs.bid,
     Config: configAddress(),
     Device: deviceAddress(node.device),

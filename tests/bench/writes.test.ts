@@ -33,13 +33,14 @@ const userInstructions = [
   ...["withdrawEarnings", "withdrawRefund", "sweepFees", "closeJob", "setAllowance", "revokeAllowance"],
 ];
 
-/** Of nobody in particular: the admin's and the roles' once in a while, what moves the hours on, and a burn. */
+/** Of nobody in particular: the admin's and the roles' once in a while, what moves the hours on, burns and the buyback. */
 const others = [
   ...["initConfig", "genesis", "allocate", "startEmission", "removeVerifier"],
   ...["proposeAdmin", "acceptAdmin", "queueChange", "applyChange", "cancelChange", "clearRole", "pause", "unpause"],
   ...["openHour", "attest", "closeHour", "settleRewards"],
   ...["openSlash", "overturnSlash", "burnSlash"],
   "repriceClass",
+  ...["burnFees", "openAuction", "fillAuction", "closeAuction"],
 ];
 
 /**

@@ -23,7 +23,7 @@ export async function at(title: string): Promise<Scene> {
 export async function refused(
   chain: Chain,
   call: Promise<TransactionInstruction>,
-  error: string,
+  error: string | number,
   ...signers: Keypair[]
 ): Promise<void> {
   await chain.fail([await call], error, signers);

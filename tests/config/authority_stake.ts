@@ -53,11 +53,11 @@ export const stakeLines: Record<string, () => Promise<void>> = {
     await clear(chain, "slasher"); // does not end the slash that is open
     await chain.warpTo(moment.now + 30 * day - 1);
     await refused(chain, burn(), "AppealNotOver");
-    // 1,400 IO in use, and 202 IO that leave.
-    expect(await stakeAndSupply(chain)).deep.equal([160_200_000_000n, 80_000_000_000_000_000n]);
+    // 1,400 IO in use, and 202 IO that leave; of the supply auctions burned 60 USDC at 0.95 USD: 63.15789474 IO.
+    expect(await stakeAndSupply(chain)).deep.equal([160_200_000_000n, 79_999_993_684_210_526n]);
     await chain.warpTo(moment.now + 30 * day);
     await chain.send([await burn()]);
-    expect(await stakeAndSupply(chain)).deep.equal([80_100_000_000n, 79_999_919_900_000_000n]); // nobody has the other half
+    expect(await stakeAndSupply(chain)).deep.equal([80_100_000_000n, 79_999_913_584_210_526n]); // nobody has the other half
     await refused(chain, open(3), "NotSlasher", slasher);
 
     const rested = await at("openSlash");

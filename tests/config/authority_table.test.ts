@@ -4,6 +4,7 @@ import { expect } from "chai";
 import { labels } from "../hostile/cast.ts";
 import { type Moment, moments } from "../hostile/moments.ts";
 import { keypair } from "../support/keys.ts";
+import { buybackLines } from "./authority_buyback.ts";
 import { jobLines } from "./authority_jobs.ts";
 import { protocolLines } from "./authority_protocol.ts";
 import { stakeLines } from "./authority_stake.ts";
@@ -29,7 +30,13 @@ const table = readme
     return { role, may, how, stop, named };
   });
 
-const lines: Record<string, () => Promise<void>> = { ...protocolLines, ...stakeLines, ...userLines, ...jobLines };
+const lines: Record<string, () => Promise<void>> = {
+  ...protocolLines,
+  ...stakeLines,
+  ...userLines,
+  ...jobLines,
+  ...buybackLines,
+};
 
 /** Who of the cast stands for which lines; others stand for none. */
 const rolesOf = (label: string): string[] => {
@@ -48,7 +55,7 @@ const rolesOf = (label: string): string[] => {
   };
   const named = inJobs[role];
   if (named) return [named, `${named}, of a job`];
-  if (role === "stranger") return ["anyone", "anyone, in a job"];
+  if (role === "stranger") return ["anyone", "anyone, in a job", "anyone, of the treasury"];
   return [role === "joiner" ? "holder" : role];
 };
 

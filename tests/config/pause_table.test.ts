@@ -9,7 +9,7 @@ import type { Chain } from "../support/chain.ts";
 import { keypair } from "../support/keys.ts";
 
 /** What a pause stops, as each instruction's documentation says: its entries, and nothing else. */
-const entries = ["registerNode", "stake", "moveStake", "compoundRewards", "postJob", "placeBid"];
+const entries = ["registerNode", "stake", "moveStake", "compoundRewards", "postJob", "placeBid", "openAuction"];
 
 const [stops, passes] = ["Pause stops it.", "Pause does not stop it."];
 const pauser = keypair("pauser");

@@ -11,6 +11,7 @@ import {
   SystemProgram,
 } from "@solana/web3.js";
 import { keypair } from "../support/keys.ts";
+import { buybacks, sellerLabels, sellerTokens } from "./buyback_cast.ts";
 import { allowances, bids, jobLabels, jobs, jobTokens, prices, spenders } from "./job_cast.ts";
 
 export interface Member {
@@ -39,6 +40,7 @@ export const labels = [
   "joiner",
   "stranger",
   ...jobLabels,
+  ...sellerLabels,
 ];
 
 /** Every key that somebody signs with. */
@@ -174,6 +176,7 @@ export const cast: Member[] = [
   ...list("allowance", allowances),
   ...list("spender", spenders),
   ...list("price", prices),
+  ...list("buyback", buybacks),
   ...list("token account", {
     ...byNode(({ ref }) => sdk.vaultAddress(ref.address, ioMint), "vault of"),
     ...vaultsOf(vestings),
@@ -187,6 +190,7 @@ export const cast: Member[] = [
     ...Object.fromEntries(rich.map((label) => [`${label}'s second`, second(label)])),
     "holder's USDC": sdk.associatedAddress(key("holder"), usdcMint),
     ...jobTokens,
+    ...sellerTokens,
   }),
   ...list("mint", { "io mint": ioMint, "usdc mint": usdcMint, "look-alike of IO": key("false io mint") }),
   ...list("program", {

@@ -19,8 +19,8 @@ const [ofNode, ofEmission, ofVesting, ofAirdrop, ofJob] = [
   { slot: "airdrop", field: offsetOf("Airdrop", "vault") },
   { slot: "job", field: offsetOf("Job", "vault") },
 ];
-/** Who signs for the vault that an instruction pays out of, and where that account stores the vault's address. */
-const parents: Record<string, { slot: string; field: number }> = {
+/** Who signs for the vault that an instruction pays out of, where that account stores the vault's address, and the vault's own slot. */
+const parents: Record<string, { slot: string; field: number; vault?: string }> = {
   claimRewards: ofEmission,
   claimCommission: ofEmission,
   compoundRewards: ofEmission,
@@ -35,6 +35,8 @@ const parents: Record<string, { slot: string; field: number }> = {
   withdrawRefund: ofJob,
   sweepFees: ofJob,
   closeJob: ofJob,
+  burnFees: { slot: "treasury", field: offsetOf("Treasury", "io_vault"), vault: "ioVault" },
+  fillAuction: { slot: "treasury", field: offsetOf("Treasury", "usdc_vault"), vault: "usdcVault" },
 };
 
 const vaults = cast.filter(({ name }) =>
@@ -127,12 +129,12 @@ describe("a forged account", () => {
     it("opens no vault with the signature of another: the token program refuses (A6)", async () => {
       const paying = all.filter(({ name }) => name in parents);
       // two ways each of releaseVesting, claimAirdrop, closeAirdrop, withdrawUnstaked, moveStake and withdrawEarnings, four of
-      // withdrawRefund
-      expect(paying.length).equal(23);
+      // withdrawRefund, three of fillAuction
+      expect(paying.length).equal(27);
       for (const moment of paying) {
-        const { slot, field } = parents[moment.name]!;
+        const { slot, field, vault: named = "vault" } = parents[moment.name]!;
         const parent = slotsOf(moment).find(({ name }) => name === slot)!.pubkey;
-        const at = slotsOf(moment).findIndex(({ name }) => name === "vault" || name === "reserveVault");
+        const at = slotsOf(moment).findIndex(({ name }) => name === named || name === "reserveVault");
         const own = moment.instruction.keys[at]!.pubkey;
         for (const vault of vaults.filter(({ key }) => !key.equals(own))) {
           const chain = await chainAt(moment);
@@ -156,8 +158,8 @@ describe("a forged account", () => {
       // initConfig, genesis, allocate, registerNode, two claims, compoundRewards, burnSlash, closeVesting and both creations;
       // stake and moveStake with and without a position; two ways each of withdrawUnstaked, releaseVesting, claimAirdrop and
       // closeAirdrop. Of jobs: three ways in, three extensions, two ways each of acceptJob, disputeJob, setAllowance and
-      // withdrawEarnings, four of withdrawRefund, sweepFees and closeJob.
-      expect(named.length).equal(43);
+      // withdrawEarnings, four of withdrawRefund, sweepFees and closeJob. Of the buyback: burnFees and three ways of fillAuction.
+      expect(named.length).equal(47);
       for (const { moment, at } of named) {
         const chain = await chainAt(moment);
         for (const other of [new PublicKey("TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb"), sdk.PROGRAM_ID]) {

@@ -4,6 +4,7 @@ import { IDL, PROGRAM_ID } from "@io-net/sdk";
 import type { Keypair, PublicKey, TransactionInstruction } from "@solana/web3.js";
 import { World } from "../support/world.ts";
 import { ending, governing, granting, working } from "./acts.ts";
+import { buying } from "./buying.ts";
 import { cast, key } from "./cast.ts";
 import { leaving } from "./exits.ts";
 import { leasing } from "./leasing.ts";
@@ -84,6 +85,7 @@ async function play(): Promise<Moment[]> {
   await renting(world, { could, does });
   await leasing(world, { could, does });
   await leaving(world, { could, does });
+  await buying(world, { could, does });
   await ending(world, { could, does });
   return found;
 }

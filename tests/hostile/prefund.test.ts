@@ -28,18 +28,20 @@ const creates: Record<string, string[]> = {
   "postJob: by auction": ["job new", "vault of job new"],
   placeBid: ["bid for a"],
   "setAllowance: first": ["allowance a"],
+  openAuction: ["buyback of week 0"],
 };
 
 /** Positions and allowances are created on first use, and used where they are there. */
 const isFirstUse = (title: string) => title.endsWith(": first");
 
-/** What a second call meets before it meets its account: a minted supply, a change that is gone, a row that is marked, a slash that is open. */
+/** What a second call meets before it meets its account: a minted supply, a change that is gone, a row that is marked, a slash that is open, a week that has had its auction. */
 const earlier: Record<string, string> = {
   genesis: "SupplyNotZero",
   "applyChange: newClass": "AccountNotInitialized",
   "applyChange: newVerifier": "AccountNotInitialized",
   allocate: "RowAllocated",
   openSlash: "SlashOpen",
+  openAuction: "AuctionNotDue",
 };
 
 describe("an address that is created", () => {

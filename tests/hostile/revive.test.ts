@@ -25,6 +25,7 @@ const closes: Record<string, { slots: string[]; to: string }> = {
   withdrawBid: { slots: ["bid"], to: "payer" },
   revokeAllowance: { slots: ["allowance"], to: "client" },
   closeJob: { slots: ["job", "vault"], to: "client" },
+  closeAuction: { slots: ["auction"], to: "payer" },
 };
 
 describe("A14: an account that is closed", () => {
@@ -135,6 +136,12 @@ describe("A14: an account that is closed", () => {
       const { billed, bond, clientTaken, operatorTaken, supplierTaken } = job;
       expect([billed, bond, clientTaken, operatorTaken, supplierTaken].map(Number)).deep.equal([0, 0, 0, 0, 0]);
       await chain.fail([moment.instruction], "WrongJobStatus");
+    });
+
+    it("is not made again in its week where it is an auction", async () => {
+      const moment = at("closeAuction: sold out");
+      const open = await sdk.openAuction({ payer: stranger.publicKey, period: 1, usdcMint });
+      await (await chainAt(moment)).fail([moment.instruction, open], "AuctionNotDue", [stranger]);
     });
 
     it("has earned nothing of before where it is a position", async () => {

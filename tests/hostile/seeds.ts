@@ -1,6 +1,7 @@
 /** The seeds of every address of the program in the cast, written as the program's `seeds` say. */
 import { PROGRAM_ID } from "@io-net/sdk";
 import { PublicKey } from "@solana/web3.js";
+import { buybackSeeds } from "./buyback_cast.ts";
 import { airdrops, changes, key, nodes, vestings } from "./cast.ts";
 import { jobSeeds } from "./job_cast.ts";
 
@@ -63,7 +64,7 @@ const all: Part[][] = [
     [0, 1].map((page) => ["claims", airdrop, u32(page)]),
   ),
   ...Object.values({ ...vestings, ...airdrops }).map((parent) => ["vault", parent, key("io mint")]),
-  ...jobSeeds.map((parts) => parts.map((part) => (typeof part === "number" ? u64(part) : part))),
+  ...[...jobSeeds, ...buybackSeeds].map((parts) => parts.map((part) => (typeof part === "number" ? u64(part) : part))),
 ];
 
 /** For each address the one of the same seeds with the next bump that gives an address at all. */

@@ -8,6 +8,15 @@ const same = "another account of the same owner";
 const early = "it is not looked at before the job runs";
 const due = "anyone ends any job that is due";
 const ticket = { "ticket <- holder's second ticket in a": "another ticket of the same owner" };
+/** Every account for USDC that is there at the buyback, but the treasury's. */
+const takingUsdc = [
+  "holder's USDC",
+  ...["job a", "job b", "auction a", "auction b"].map((job) => `vault of ${job}`),
+  ...["client a", "client b", "operator a", "operator c", "payout a", "payout c"].map((owner) => `${owner}'s USDC`),
+  ...["client a", "operator a", "payout a"].map((owner) => `${owner}'s second USDC`),
+  "seller b's USDC",
+  "seller a's second USDC",
+];
 const free: Record<string, Record<string, string>> = {
   acceptJob: { "source <- operator a's second USDC": same },
   applyChange: {
@@ -44,6 +53,10 @@ const free: Record<string, Record<string, string>> = {
     "class <- class 3": early,
   },
   extendJob: { "source <- client a's second USDC": same },
+  fillAuction: {
+    "source <- seller a's second": same,
+    ...Object.fromEntries(takingUsdc.map((name) => [`destination <- ${name}`, "the seller names who is paid"])),
+  },
   moveStake: ticket,
   openHour: { "pool <- cpu pool": "anyone opens either pool" },
   postJob: {

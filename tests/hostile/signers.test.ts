@@ -23,6 +23,7 @@ const free: Record<string, { others: string[]; why: string }> = {
   "withdrawRefund: for the client": { others: labels, why: "it goes to the client's associated account" },
   "withdrawRefund: for the node": { others: labels, why: "it goes to the operator's associated account" },
   "extendJob: by a delegate": { others: ["client a"], why: "then the client pays, out of the same account" },
+  openAuction: { others: labels, why: "who pays the rent gets it back" },
   openClaimPage: { others: labels, why: "who pays the rent gets it back" },
   "releaseVesting: by anyone": { others: labels, why: "it goes to the beneficiary's associated account" },
   "unpause: by the pauser": { others: ["admin"], why: "the admin ends a pause too" },

@@ -62,7 +62,7 @@ export class Search {
       const key = await this.#keyOf(job);
       if (seen.has(key)) return undefined;
       seen.add(key);
-      return { path, job, restore: await snapshot(this.#market.world.chain, this.#keys) };
+      return { path, job, restore: await snapshot(this.#market.world, this.#keys) };
     };
     open.push((await look([]))!);
     for (let state = open.shift(); state; state = open.shift()) {

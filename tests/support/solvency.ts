@@ -12,10 +12,12 @@ import {
   decodeRewardPool,
   decodeSlash,
   decodeStakePosition,
+  decodeTreasury,
   decodeUnstakeTicket,
   decodeVesting,
   emissionAddress,
   IDL,
+  treasuryAddress,
   vaultAddress,
 } from "@io-net/sdk";
 import { MintLayout } from "@solana/spl-token";
@@ -24,6 +26,7 @@ import type BN from "bn.js";
 import { expect } from "chai";
 import type { Chain } from "./chain.ts";
 import { checkJobs, owedByJobs } from "./job_books.ts";
+import { checkTreasury } from "./treasury_books.ts";
 
 const RESERVE = 30_000_000_000_000_000n;
 const SUPPLY = 80_000_000_000_000_000n;
@@ -41,15 +44,19 @@ const ROWS: Record<AllocationRow, bigint> = {
 export interface Books {
   chain: Chain;
   ioMint: PublicKey;
+  usdcMint: PublicKey;
   /** Every account that a transaction of the world wrote. */
   written: Iterable<string>;
   /** Base units that holders burned themselves. */
   burned: bigint;
+  /** Of every transaction that wrote the treasury. */
+  logs: readonly string[][];
   /** Base units that tests took out of the genesis vault. */
   given: bigint;
 }
 
-export async function assertSolvent({ chain, ioMint, written, burned, given }: Books): Promise<void> {
+export async function assertSolvent(books: Books): Promise<void> {
+  const { chain, ioMint, written, burned, given } = books;
   const state = await read(chain, written);
   const balance = async (vault: PublicKey) => (await chain.account(vault))?.data.readBigUInt64LE(64) ?? 0n;
   const vaultOf = (parent: string) => balance(vaultAddress(new PublicKey(parent), ioMint));
@@ -58,6 +65,7 @@ export async function assertSolvent({ chain, ioMint, written, burned, given }: B
   const earned = await ofNodes(state, balance);
   await ofGrants(state, vaultOf);
   await ofJobs(state, balance);
+  const gone = await ofTreasury(books, ofSlashes(state), balance);
 
   const minted = (await chain.account(vaultAddress(configAddress(), ioMint))) !== null; // by genesis
   if (minted || pools > 0) {
@@ -65,7 +73,7 @@ export async function assertSolvent({ chain, ioMint, written, burned, given }: B
   }
   if (minted) {
     const mint = MintLayout.decode((await chain.account(ioMint))!.data);
-    expect(mint.supply, "supply").equal(SUPPLY - burned - ofSlashes(state));
+    expect(mint.supply, "supply").equal(SUPPLY - burned - gone);
     expect(mint.mintAuthorityOption, "mint authority").equal(0);
     const { allocatedRows } = decodeConfig((await chain.account(configAddress()))!.data);
     const allocated = allocatedRows.reduce((sum, row) => sum + ROWS[row], 0n);
@@ -161,6 +169,20 @@ async function ofJobs(state: State, balance: (vault: PublicKey) => Promise<bigin
   }));
   const [nodes, classes] = [decoded(state, "node", decodeNode), decoded(state, "deviceClass", decodeDeviceClass)];
   checkJobs({ jobs, bids, nodes, classes });
+}
+
+/** Checks what the treasury counts; gives all $IO that it counts as burned. */
+async function ofTreasury(
+  { chain, ioMint, usdcMint, logs }: Books,
+  slashed: bigint,
+  balance: (vault: PublicKey) => Promise<bigint>,
+): Promise<bigint> {
+  const account = await chain.account(treasuryAddress());
+  if (!account) return 0n;
+  const [io, usdc] = await Promise.all(
+    [ioMint, usdcMint].map((mint) => balance(vaultAddress(treasuryAddress(), mint))),
+  );
+  return checkTreasury({ treasury: decodeTreasury(account.data), ioMint, io: io!, usdc: usdc!, slashed, logs });
 }
 
 function covers(balance: bigint, debt: bigint, name: string): void {

@@ -54,6 +54,7 @@ export class World {
 
   readonly chain: Chain;
   readonly #written = new Set<string>();
+  #ofTreasury: string[][] = []; // the logs of what wrote it
   readonly #pools = new Map<string, sdk.PoolKind>(); // by class
   #nodes = 0;
   #changes = 0;
@@ -76,9 +77,10 @@ export class World {
   async send(instructions: Instructions, signers: Keypair[] = [], options: SendOptions = {}): Promise<Sent> {
     const all = await Promise.all([instructions].flat());
     const sent = await this.chain.send(all, signers, options);
-    for (const { pubkey, isWritable } of all.flatMap(({ keys }) => keys)) {
-      if (isWritable) this.#written.add(pubkey.toBase58());
-    }
+    const treasury = sdk.treasuryAddress();
+    const written = all.flatMap(({ keys }) => keys).filter(({ isWritable }) => isWritable);
+    for (const { pubkey } of written) this.#written.add(pubkey.toBase58());
+    if (written.some(({ pubkey }) => pubkey.equals(treasury))) this.#ofTreasury.push(sent.logs);
     return sent;
   }
 
@@ -96,11 +98,20 @@ export class World {
     return sdk.parseEvents(sent.logs);
   }
 
+  /** Gives what makes all that has happened to the treasury what it is now, for who brings its account back. */
+  marked(): () => void {
+    const happened = [...this.#ofTreasury];
+    return () => {
+      this.#ofTreasury = [...happened];
+    };
+  }
+
   /** Every ledger is covered (see solvency.ts). Runs after each test by itself. */
   async assertSolvent(): Promise<void> {
-    const { chain, ioMint, burned, given } = this;
+    const { chain, ioMint, usdcMint, burned, given } = this;
     if (this.#forged || this.#checkedAt === chain.writes) return;
-    await assertSolvent({ chain, ioMint, burned, given, written: this.#written });
+    const known = { written: this.#written, logs: this.#ofTreasury };
+    await assertSolvent({ chain, ioMint, usdcMint, burned, given, ...known });
     this.#checkedAt = chain.writes;
   }
 
