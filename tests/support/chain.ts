@@ -46,6 +46,7 @@ export class Chain {
   readonly programId: PublicKey;
   readonly #engine: Engine;
   #writes = 0;
+  readonly #touched = new Map<string, PublicKey>();
 
   protected constructor(engine: Started) {
     this.#engine = engine;
@@ -55,6 +56,11 @@ export class Chain {
 
   static async start(options?: ChainOptions): Promise<Chain> {
     return new Chain(await engineOf(options));
+  }
+
+  /** Every account that was written, or tried to be. */
+  get touched(): PublicKey[] {
+    return [...this.#touched.values()];
   }
 
   /** How often something was written, or tried to be: where it is the same, no account has changed. */
@@ -69,6 +75,8 @@ export class Chain {
     options: SendOptions = {},
   ): Promise<Sent> {
     this.#writes++;
+    this.#touch(this.payer.publicKey);
+    for (const { keys } of instructions) for (const { pubkey, isWritable } of keys) if (isWritable) this.#touch(pubkey);
     return this.#engine.send(instructions, signers, options);
   }
 
@@ -78,7 +86,12 @@ export class Chain {
 
   async setAccount(key: PublicKey, account: AccountState): Promise<void> {
     this.#writes++;
+    this.#touch(key);
     await this.#engine.setAccount(key, account);
+  }
+
+  #touch(key: PublicKey): void {
+    this.#touched.set(key.toBase58(), key);
   }
 
   /** Adds lamports to an account, out of nothing. */

@@ -3,6 +3,7 @@ import { type SendOptions, type Sent, type TransactionFailed, tokenState, withAm
 import * as sdk from "@io-net/sdk";
 import type { Keypair, PublicKey, TransactionInstruction } from "@solana/web3.js";
 import BN from "bn.js";
+import { accountsOf, type Begun, begun } from "./begun.ts";
 import { Chain } from "./chain.ts";
 import { queueEarlier } from "./changes.ts";
 import { deploy, type Start, setUp } from "./deploy.ts";
@@ -68,8 +69,25 @@ export class World {
   static async create(options: Start = {}): Promise<World> {
     const world = new World(await Chain.start(deploy(options, keypair("upgrade authority").publicKey)));
     remember(world);
-    await setUp(world, options);
+    const name = JSON.stringify(options);
+    const before = begun.get(name);
+    if (before) await world.#begin(before);
+    else await setUp(world, options);
+    if (!before) begun.set(name, await world.#asBegun());
     return world;
+  }
+
+  async #asBegun(): Promise<Begun> {
+    const { verifiers, startedAt } = this;
+    const [changes, written, logs] = [this.#changes, [...this.#written], [...this.#ofTreasury]];
+    return { accounts: await accountsOf(this.chain), verifiers, startedAt, changes, written, logs };
+  }
+
+  async #begin({ accounts, verifiers, startedAt, changes, written, logs }: Begun): Promise<void> {
+    for (const [key, account] of accounts) await this.chain.setAccount(key, account);
+    [this.verifiers, this.startedAt, this.#changes] = [[...verifiers], startedAt, changes];
+    for (const key of written) this.#written.add(key);
+    this.#ofTreasury = [...logs];
   }
 
   // Transactions
@@ -77,10 +95,9 @@ export class World {
   async send(instructions: Instructions, signers: Keypair[] = [], options: SendOptions = {}): Promise<Sent> {
     const all = await Promise.all([instructions].flat());
     const sent = await this.chain.send(all, signers, options);
-    const treasury = sdk.treasuryAddress();
     const written = all.flatMap(({ keys }) => keys).filter(({ isWritable }) => isWritable);
     for (const { pubkey } of written) this.#written.add(pubkey.toBase58());
-    if (written.some(({ pubkey }) => pubkey.equals(treasury))) this.#ofTreasury.push(sent.logs);
+    if (written.some(({ pubkey }) => pubkey.equals(sdk.treasuryAddress()))) this.#ofTreasury.push(sent.logs);
     return sent;
   }
 
